@@ -1,0 +1,166 @@
+"""Thresholds and calibration, chosen on the stories that stage 2 held out (never on stories/dev).
+
+    python calibrate.py DATA FOLDER [--scorer PATH] [--out settings.json]
+
+FOLDER is an exported model. First the trigger probabilities are calibrated (Platt), then each threshold in turn is moved to
+where the scorer's F1 on the held-out stories is best. Prints the reliability table and every step.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import stories
+from labels import DEFAULTS
+from sklearn.linear_model import LogisticRegression
+from stage2 import held_out
+
+from kawat.reading.features import lexicon_features
+from kawat.reading.lexicon import lexicon
+from kawat.reading.reader import Reader
+from kawat.reading.units import cut, windows
+from kawat.wire.anatomy import parse_story
+
+LAYER = re.compile(r"^(.*?)\s+P [\d.]+\s+R [\d.]+\s+F1 ([\d.]+)\s+\((\d+) right", re.M)
+
+
+class Bench:
+    """The held-out stories, read again and again under other settings."""
+
+    def __init__(self, data: Path, folder: Path, scorer: Path, work: Path) -> None:
+        self.reader, self.scorer, self.work = Reader(folder, 2), scorer, work
+        self.info = self.reader.encoder.info
+        self.info.update(json.loads(json.dumps(DEFAULTS)))
+        self.annotated = [
+            a for part in ("train", "written") for a in stories.load(data / "stories" / part) if held_out(a.name)
+        ]
+        self.stories = [
+            (a, parse_story(a.text, ref=a.name, published=a.published, language=a.language)) for a in self.annotated
+        ]
+        (work / "gold").mkdir()
+        for a in self.annotated:
+            (work / "gold" / f"{a.name}.txt").write_text(a.text, encoding="utf-8")
+            (work / "gold" / f"{a.name}.gold.json").write_text(json.dumps(a.gold), encoding="utf-8")
+
+    def score(self) -> dict[str, float]:
+        out = self.work / "records.jsonl"
+        out.write_text("\n".join(self.reader.read(s).to_json() for _, s in self.stories), encoding="utf-8")
+        printed = subprocess.run(
+            [sys.executable, str(self.scorer), str(self.work / "gold"), str(out)],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        return {name.strip(): float(f) for name, f, _ in LAYER.findall(printed)}
+
+    def platt(self) -> list[float]:
+        """Slope and offset over trigger logits: is the best unit of a sentence for a type an event of that type?"""
+        logits, truth, encoder = [], [], self.reader.encoder
+        build = stories.Builder(encoder.pieces)
+        for a, story in self.stories:
+            spans, headlines = stories.paragraphs(story)
+            c = cut(a.text, spans)
+            number = [k for k, s in enumerate(c.sentences) for _ in range(s.first, s.last)]
+            head = sum(1 for k in number if c.sentences[k].paragraph < headlines)
+            build(a)
+            gold = {(number[f.head], f.type) for f in build.events(a.gold)[0]}
+            features, _ = lexicon_features(
+                c.units, [p for s in spans for p in lexicon(a.language).scan(a.text, s.start, s.end)]
+            )
+            ids = [encoder.pieces.unit(a.text[u.start : u.end], u.spaced) for u in c.units]
+            best: dict[tuple[int, int], float] = {}
+            for w in windows(c, [len(i) for i in ids], head):
+                p = encoder.triggers(
+                    encoder.mark_acts(encoder.states([ids[i] for i in w.units]), features[list(w.units)])
+                )
+                for k in range(w.context, len(w.units)):
+                    for t in np.flatnonzero(p[k] > 0.01):
+                        key = (number[w.units[k]], int(t))
+                        best[key] = max(best.get(key, 0.0), float(p[k, t]))
+            for key, p in best.items():
+                logits.append(np.log(p / (1 - p + 1e-9)))
+                truth.append(key in gold)
+        x, y = np.array(logits)[:, None], np.array(truth)
+        fitted = LogisticRegression(C=1e4).fit(x, y)
+        slope, offset = float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
+        reliability(1 / (1 + np.exp(-(slope * x[:, 0] + offset))), y)
+        return [round(slope, 4), round(offset, 4)]
+
+    def tune(self, change: Any, values: list[float], layers: dict[str, float]) -> float:
+        """The value with the best weighted F1; `change(value)` sets it."""
+        scored = []
+        for v in values:
+            change(v)
+            got = self.score()
+            scored.append((sum(w * got[layer] for layer, w in layers.items()), v))
+        best = max(scored)
+        print("   ", " ".join(f"{v}:{s:.4f}" for s, v in scored), "->", best[1], flush=True)
+        change(best[1])
+        return best[1]
+
+
+def reliability(p: np.ndarray, y: np.ndarray) -> None:
+    print("reliability of trigger probabilities (bin, stated, observed, n)")
+    for low in np.arange(0, 1, 0.1):
+        inside = (p >= low) & (p < low + 0.1)
+        if inside.any():
+            print(f"  {low:.1f}-{low + 0.1:.1f}  {p[inside].mean():.2f}  {y[inside].mean():.2f}  {inside.sum()}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("data", type=Path)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scorer", type=Path)
+    parser.add_argument("--out", type=Path, default=Path("settings.json"))
+    args = parser.parse_args()
+    scorer = args.scorer or args.data.parent / "tools" / "score_stories.py"
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(args.data, args.folder, scorer, Path(folder))
+        info = bench.info
+        info["trigger_calibration"] = bench.platt()
+        events = {"events: sentence and type": 1.0, "events: + actor and recipient": 1.0}
+
+        def all_triggers(v: float) -> None:
+            info["trigger_thresholds"] = [v] * 16
+
+        def relation(name: str) -> Any:
+            return lambda v: info["relation_thresholds"].__setitem__(name, v)
+
+        print("trigger threshold")
+        base = bench.tune(all_triggers, [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5], events)
+        for i, name in enumerate(info["types"]):
+            print(f"trigger threshold of {name}")
+            bench.tune(lambda v, i=i: info["trigger_thresholds"].__setitem__(i, v), [round(base + d, 3) for d in (0, -0.08, 0.08)],
+                       events)  # fmt: skip
+        for name in ("actor", "recipient"):
+            print(f"{name} threshold")
+            bench.tune(relation(name), [0.2, 0.3, 0.4, 0.5, 0.6], events)
+        print("time threshold")
+        bench.tune(relation("time"), [0.2, 0.3, 0.4, 0.5, 0.6], {"events: date right": 1.0})
+        print("cue threshold")
+        bench.tune(lambda v: info.__setitem__("cue_threshold", v), [0.2, 0.3, 0.4, 0.5, 0.6],
+                   {"statements (content found)": 1.0, "statements with the speaker": 1.0})  # fmt: skip
+        print("mention threshold")
+        bench.tune(
+            lambda v: info.__setitem__("mention_threshold", v), [0.3, 0.4, 0.5, 0.6, 0.7], {"entities (by name)": 1.0}
+        )
+        for layer, f in bench.score().items():
+            print(f"{layer:34s} {f:.3f}")
+        kept = {k: info[k] for k in DEFAULTS}
+        args.out.write_text(json.dumps(kept, indent=1), encoding="utf-8")
+        info_file = args.folder / "heads.json"
+        stored = json.loads(info_file.read_text(encoding="utf-8"))
+        info_file.write_text(json.dumps(stored | kept, indent=1), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,236 @@
+"""Statements: a cue, what was said, who said it, and through whom it reached the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kawat.reading.cast import Draft
+from kawat.reading.cues import Cue, cue_at, cues_in
+from kawat.reading.pieces import Floats
+from kawat.reading.quotes import quotations
+from kawat.reading.reference import References
+from kawat.reading.units import Cut, Unit
+from kawat.record import Credit, Link, Span, Story
+
+EDGES = ' \t\n,;:–—-"“”«»„'
+MIN_QUOTE_WORDS = 3
+POINTED, RUN = 0.3, 0.4  # a speaker is pointed at from the first on, and its words go on from the second on
+
+
+@dataclass
+class Said:
+    """A statement before ids are given out."""
+
+    kind: str
+    cue: Span | None
+    content: Span
+    speaker: Draft | None
+
+
+@dataclass(frozen=True)
+class CueFrame:
+    """What the model says of one cue: its unit and, over the story's units from `base` on, speaker and content."""
+
+    unit: int
+    probability: float
+    base: int
+    speaker: Floats
+    content: Floats
+
+
+def best_run(probabilities: Floats, cost: float = 0.4) -> tuple[int, int] | None:
+    """The unbroken stretch with the largest sum of (p - cost); None where no unit reaches the cost."""
+    best, best_sum, start, total = None, 0.0, 0, 0.0
+    for i, p in enumerate(probabilities):
+        if total <= 0:
+            start, total = i, 0.0
+        total += float(p) - cost
+        if total > best_sum:
+            best, best_sum = (start, i + 1), total
+    return best
+
+
+class Hearing:
+    """Statements of one story."""
+
+    def __init__(self, story: Story, text: str, cut: Cut, references: References, language: str | None) -> None:
+        self.story, self.text, self.cut, self.references = story, text, cut, references
+        self.quotes = quotations(text, story.body)
+        self.language = language
+        self.said: list[Said] = []
+
+    def span(self, first: int, last: int) -> Span:
+        return Span(start=self.cut.units[first].start, end=self.cut.units[last - 1].end)
+
+    def trim(self, start: int, end: int) -> Span | None:
+        while start < end and self.text[start] in EDGES:
+            start += 1
+        while end > start and self.text[end - 1] in EDGES:
+            end -= 1
+        return Span(start=start, end=end) if end > start else None
+
+    def listen(self, frames: Sequence[CueFrame]) -> list[Said]:
+        """All statements in text order: those the model's cues give, then quotations left without one."""
+        for frame in sorted(frames, key=lambda f: f.unit):
+            said = self._from_frame(frame)
+            if said:
+                self._keep(said)
+        self._unattributed(frames)
+        self.said.sort(key=lambda s: s.content.start)
+        for k, said in enumerate(self.said):
+            if said.speaker is None and said.cue is not None:
+                said.speaker = self._continued(k)
+        return self.said
+
+    def _keep(self, said: Said) -> None:
+        """One statement for one stretch: a second cue's claim on most of the same words is dropped."""
+        for other in self.said:
+            shared = min(said.content.end, other.content.end) - max(said.content.start, other.content.start)
+            if shared > 0.6 * min(_size(said.content), _size(other.content)):
+                return
+        self.said.append(said)
+
+    def _from_frame(self, frame: CueFrame) -> Said | None:
+        run = best_run(frame.content)
+        if run is None:
+            return None
+        content = self.span(frame.base + run[0], frame.base + run[1])
+        unit = self.cut.units[frame.unit]
+        content = self._without_cue(content, unit)
+        content, kind = self._snap(content)
+        trimmed = self.trim(content.start, content.end)
+        if trimmed is None:
+            return None
+        return Said(kind, self._cue_span(unit), trimmed, self._speaker(frame))
+
+    def _without_cue(self, content: Span, cue: Unit) -> Span:
+        """A content that runs over its own cue is cut there, the longer side kept."""
+        if not content.start <= cue.start < content.end:
+            return content
+        before, after = Span(start=content.start, end=cue.start), Span(start=cue.end, end=content.end)
+        return before if _size(before) >= _size(after) else after
+
+    def _cue_span(self, unit: Unit) -> Span:
+        known = cue_at(self.text, unit.start, self.language)
+        return Span(start=known.start, end=known.end) if known else Span(start=unit.start, end=unit.end)
+
+    def _snap(self, content: Span) -> tuple[Span, str]:
+        """Quotation marks settle where direct speech begins and ends."""
+        for q in self.quotes:
+            shared = min(content.end, q.end) - max(content.start, q.start)
+            if shared <= 0:
+                continue
+            if shared >= 0.75 * _size(content):
+                return q, "direct"
+            if shared >= 0.5 * _size(q) and _size(q) > 12:
+                return Span(start=min(content.start, q.start), end=max(content.end, q.end)), "mixed"
+        return content, "indirect"
+
+    def _speaker(self, frame: CueFrame) -> Draft | None:
+        best = int(frame.speaker.argmax())
+        if frame.speaker[best] < POINTED:
+            return None
+        first, last = self._run(frame.speaker, best, -1), self._run(frame.speaker, best, 1)
+        where = self.span(frame.base + first, frame.base + last + 1)
+        found = self.references.resolve(where.start, where.end)
+        if not found or found[0].kind != "person":
+            # A long title often stands apart from its holder's name: "Wakil Ketua MPR RI, Eddy Soeparno".
+            person = self.references.cast.person_beside(where.start, where.end)
+            if person:
+                return person
+        people = [d for d in found if d.kind == "person"]
+        return next(iter(people or found), None)
+
+    @staticmethod
+    def _run(scores: Floats, at: int, step: int) -> int:
+        """The end of a pointed run in one direction, over gaps of up to two units such as a comma."""
+        edge, gap = at, 0
+        i = at + step
+        while 0 <= i < len(scores) and gap <= 2:
+            gap = 0 if scores[i] >= RUN else gap + 1
+            if gap == 0:
+                edge = i
+            i += step
+        return edge
+
+    def _continued(self, k: int) -> Draft | None:
+        """A cue without a speaker of its own (`imbuhnya`, `lanjut dia`) goes on with who spoke or was named last."""
+        said = self.said[k]
+        at = said.cue.start if said.cue else said.content.start
+        inside = self.references.antecedent(min(at, said.content.start), ("person",))
+        previous = next((s.speaker for s in reversed(self.said[:k]) if s.speaker), None)
+        if previous and inside and previous is not inside:
+            last_named = max((s for s, _ in inside.spots if s < said.content.start), default=-1)
+            last_said = max((s.content.end for s in self.said[:k] if s.speaker is previous), default=-1)
+            return inside if last_named > last_said else previous
+        return previous or inside
+
+    def _unattributed(self, frames: Sequence[CueFrame]) -> None:
+        """Quotations of some length that no cue claimed: a reporting word beside them, else the speech goes on."""
+        for q in self.quotes:
+            if len(self.text[q.start : q.end].split()) < MIN_QUOTE_WORDS:
+                continue
+            if any(s.content.start < q.end and q.start < s.content.end for s in self.said):
+                continue
+            cue = self._cue_beside(q)
+            trimmed = self.trim(q.start, q.end)
+            if cue is None or trimmed is None:
+                continue
+            speaker = self._speaker_beside(cue, frames)
+            self._keep(Said("direct", Span(start=cue.start, end=cue.end), trimmed, speaker))
+
+    def _cue_beside(self, quote: Span) -> Cue | None:
+        after = cues_in(self.text, quote.end, min(len(self.text), quote.end + 60), self.language)
+        after = [c for c in after if "\n" not in self.text[quote.end : c.start]]
+        before = cues_in(self.text, max(0, quote.start - 80), quote.start, self.language)
+        before = [c for c in before if "\n" not in self.text[c.end : quote.start]]
+        return next(iter(after), None) or (before[-1] if before else None)
+
+    def _speaker_beside(self, cue: Cue, frames: Sequence[CueFrame]) -> Draft | None:
+        for frame in frames:
+            unit = self.cut.units[frame.unit]
+            if unit.start < cue.end and cue.start < unit.end:
+                return self._speaker(frame)
+        if cue.position == "self":
+            return None
+        window = (cue.end, cue.end + 90) if cue.position in ("after", "of", "both") else (cue.start - 90, cue.start)
+        near = self.references.cast.at(max(0, window[0]), window[1])
+        people = [d for d in near if d.kind == "person"] or near
+        return people[0] if people else None
+
+
+def _size(span: Span) -> int:
+    return span.end - span.start
+
+
+def chain(story: Story, content: Span, speaker: str | None, speaker_id: str | None) -> tuple[Link, ...]:
+    """First mouth to last wire: the speaker, the report in the same paragraph, the wires at the foot, the outlet."""
+    links = [Link(role="speaker", name=speaker, entity=speaker_id)] if speaker else []
+    paragraph = next((p for p in story.body if p.start <= content.start < p.end), None)
+    sources = [c for c in story.credits if c.role == "source"]
+    beside = [c for c in sources if paragraph and paragraph.start <= c.start < paragraph.end]
+    foot = [c for c in sources if not any(p.start <= c.start < p.end for p in story.body)]
+    elsewhere = [c for c in sources if c not in beside and c not in foot]
+    first = beside if (beside and (foot or elsewhere)) else []
+    links += [Link(role="first_report", name=c.name) for c in _distinct(first)]
+    rest = [c for c in (*beside, *elsewhere, *foot) if c not in first]
+    told = {c.name.casefold() for c in first}
+    links += [Link(role="source", name=c.name) for c in _distinct(rest) if c.name.casefold() not in told]
+    outlet = next((c.name for c in story.credits if c.role == "outlet"), None)
+    outlet = (story.dateline.agency if story.dateline else None) or outlet
+    if outlet is None and story.copyright:
+        outlet = story.copyright.holder
+    if outlet and outlet.casefold() not in {link.name.casefold() for link in links}:
+        links.append(Link(role="outlet", name=outlet))
+    return tuple(links)
+
+
+def _distinct(credits: Sequence[Credit]) -> list[Credit]:
+    seen: set[str] = set()
+    out = []
+    for c in credits:
+        if c.name.casefold() not in seen:
+            seen.add(c.name.casefold())
+            out.append(c)
+    return out
