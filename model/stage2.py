@@ -32,11 +32,10 @@ def story_examples(pieces: Pieces, data: Path) -> dict[bool, tuple[list[sets.Exa
     """Window and pair examples of the annotated stories: {held out: (windows, pairs)}."""
     build = stories.Builder(pieces)
     parts: dict[bool, tuple[list[sets.Example], list[sets.Example]]] = {False: ([], []), True: ([], [])}
-    for folder in ("train", "written"):
-        for a in stories.load(data / "stories" / folder):
-            windows, pairs = build(a)
-            parts[held_out(a.name)][0].extend(windows)
-            parts[held_out(a.name)][1].extend(pairs)
+    for a in stories.load_all(data):
+        windows, pairs = build(a)
+        parts[held_out(a.name)][0].extend(windows)
+        parts[held_out(a.name)][1].extend(pairs)
     return parts
 
 
@@ -64,7 +63,7 @@ def main() -> None:
     def epoch(e: int) -> list[sets.Example]:
         # Pairs run through all twelve layers; half of them an epoch keeps the two jobs in balance.
         judged = sets.shuffled(given + pairs, 5 + e // 2)[e % 2 :: 2]
-        return windows + judged + weak[e % 2 :: 2] + articles[e * 120 : e * 120 + 120] + names[e * 200 : e * 200 + 200]
+        return windows + judged + weak + articles[e * 120 : e * 120 + 120] + names[e * 200 : e * 200 + 200]
 
     network = Network(encoder.load())
     network.load_state_dict(torch.load(args.work / "stage1.pt", weights_only=True))

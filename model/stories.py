@@ -10,6 +10,7 @@ from typing import Any
 
 from labels import AUX, CONTEXT, KINDS, MENTION, MODE, TRIGGER
 from sets import IGNORE, TYPE_TARGET, Example, Frame, encode, marks
+from standoff import unpack
 
 from kawat.reading.features import covered, lexicon_features
 from kawat.reading.lexicon import lexicon
@@ -38,6 +39,24 @@ def load(folder: Path) -> list[Annotated]:
         gold = json.loads(path.read_text(encoding="utf-8"))
         out.append(Annotated(name, text, gold, meta[name]["published"], meta[name]["language"]))
     return out
+
+
+def load_standoff(data: Path) -> list[Annotated]:
+    """Stories annotated beside those of `data`, as offsets (annotations/*.jsonl), with their text from `data`."""
+    with open(data / "stories/detik_2025.jsonl", encoding="utf-8") as f:
+        texts = {story["id"]: story["text"] for story in map(json.loads, f)}
+    out = []
+    for path in sorted((Path(__file__).parent / "annotations").glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").strip().split("\n"):
+            a = json.loads(line)
+            text = texts[a["id"]]
+            out.append(Annotated(a["id"], text, unpack(a["gold"], text), a["published"], a["language"]))
+    return out
+
+
+def load_all(data: Path) -> list[Annotated]:
+    """Every annotated story there is to train on."""
+    return [*load(data / "stories/train"), *load(data / "stories/written"), *load_standoff(data)]
 
 
 def paragraphs(story: Story) -> tuple[list[Span], int]:

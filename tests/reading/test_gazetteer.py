@@ -200,6 +200,19 @@ def test_ordinary_words_that_open_a_sentence_are_no_places() -> None:
     assert found("tanpa bukti di turkey farm") == []
 
 
+def test_capitals_are_asked_of_the_word_that_has_them() -> None:
+    assert found("He blamed the West for it") == [("the West", None)]
+    assert found("He lives in the west of Java") == [("Java", "IDN")]
+    assert found("Let us go") == []
+    assert found("didukung negara Barat") == [("negara Barat", None)]
+
+
+def test_scan_leaves_out_what_it_is_told_to() -> None:
+    text = "CIA director"
+    assert scan(text)[0].entries[0].kind == "office"
+    assert [hit.entries[0].country for hit in scan(text, without=("office",))] == ["USA"]
+
+
 def test_scan_keeps_to_its_bounds_and_offsets() -> None:
     text = "Rusia. China dan Jepang bertemu."
     hits = scan(text, 7, 12)
@@ -232,6 +245,8 @@ def test_country_of(name: str, country: str | None) -> None:
         ("Foreign Ministry spokesperson", "GOV", "spokesperson", None),
         ("wakil menteri luar negeri", "GOV", "deputy_minister", None),
         ("deputy foreign minister", "GOV", "deputy_minister", None),
+        ("deputy finance minister", "GOV", "none", "deputy"),
+        ("wakil kapolda", "COP", "none", "deputy"),
         ("mantan Presiden AS", "GOV", "none", "former"),
         ("former prime minister", "GOV", "none", "former"),
         ("Plt Gubernur Jawa Barat", "GOV", "governor", "acting"),

@@ -65,10 +65,21 @@ def values(text: str, published: date | None = WEDNESDAY, language: str | None =
         ("Beliau berlepas esok.", "2023-02-23", "day"),
         ("Beliau berlepas Ahad ini.", "2023-02-26", "day"),
         ("Beliau tiba pada 3 Ogos 2022.", "2022-08-03", "day"),
+        ("Ia pergi malam Minggu.", "2023-02-18", "day"),  # the evening before Sunday
+        ("Rapat dibuka besok Senin.", "2023-02-27", "day"),
+        ("Rapat dibuka pada tanggal 27.", "2023-02-27", "day"),
+        ("Rapat dibuka tanggal 3 bulan depan.", "2023-03-03", "day"),
+        ("Ia tiba pada Senin (20/2/ 2023).", "2023-02-20", "day"),
+        ("Ia tiba 20 Februari 2023 kemarin.", "2023-02-20", "day"),
+        ("Kemarin (Senin) ia tiba.", "2023-02-20", "day"),
+        ("The day before yesterday he landed.", "2023-02-20", "day"),
+        ("He lands the day after tomorrow.", "2023-02-24", "day"),
         # weeks, months, quarters, years
         ("Perundingan digelar pekan depan.", "2023-02-27/2023-03-05", "week"),
         ("Perundingan digelar minggu lalu.", "2023-02-13/2023-02-19", "week"),
         ("The talks open this week.", "2023-02-20/2023-02-26", "week"),
+        ("Aksi meluas sepekan ini.", "2023-02-20/2023-02-26", "week"),
+        ("The talks collapsed over the weekend.", "2023-02-18/2023-02-19", "interval"),
         ("Perundingan digelar akhir pekan lalu.", "2023-02-18/2023-02-19", "interval"),
         ("Ia dilantik Februari tahun lalu.", "2022-02", "month"),
         ("Ia dilantik awal bulan ini.", "2023-02", "month"),
@@ -79,6 +90,9 @@ def values(text: str, published: date | None = WEDNESDAY, language: str | None =
         ("He was sworn in last June.", "2022-06", "month"),
         ("Beliau dilantik bulan lepas.", "2023-01", "month"),
         ("Ekonomi tumbuh pada triwulan II 2022.", "2022-04/2022-06", "quarter"),
+        ("Ekonomi tumbuh pada kuartal I/2022.", "2022-01/2022-03", "quarter"),
+        ("Ekonomi tumbuh pada triwulan II-IV 2022.", "2022-04/2022-12", "interval"),
+        ("Kuliah dibuka semester depan.", "2023-07/2023-12", "interval"),
         ("Growth slowed in the third quarter of 2022.", "2022-07/2022-09", "quarter"),
         ("Ekonomi tumbuh pada suku tahun pertama 2022.", "2022-01/2022-03", "quarter"),
         ("Ekonomi tumbuh pada semester I 2022.", "2022-01/2022-06", "interval"),
@@ -86,10 +100,21 @@ def values(text: str, published: date | None = WEDNESDAY, language: str | None =
         ("Ia lahir tahun 1998.", "1998", "year"),
         ("Anggarannya naik tahun depan.", "2024", "year"),
         ("He left two years ago.", "2021", "year"),
+        ("He left twenty-five years ago.", "1998", "year"),
+        ("Ia pergi dua belas tahun silam.", "2011", "year"),
+        ("Ia pergi dua puluh lima tahun lalu.", "1998", "year"),
+        ("Ia pergi medio 1998.", "1998", "year"),
+        ("Dana TA 2021 dicairkan.", "2021", "year"),
+        ("Ia ditahan beberapa hari lalu.", "2023-02", "month"),
         ("Beliau bersara tahun lepas.", "2022", "year"),
         # decades, intervals
         ("Hubungan membeku pada 1990-an.", "1990/1999", "decade"),
         ("Ties froze in the 1990s.", "1990/1999", "decade"),
+        ("Ties froze in the early 1990s.", "1990/1999", "decade"),
+        ("Ia direktur PT Maju 2014 sampai 2019.", "2014/2019", "interval"),
+        ("Ia menjabat 2014 s.d. 2019.", "2014/2019", "interval"),
+        ("Latihan digelar tanggal 27 sampai tanggal 28 Februari.", "2023-02-27/2023-02-28", "interval"),
+        ("Rapat berlangsung 1 Oktober hingga 5 Januari.", "2022-10-01/2023-01-05", "interval"),
         ("Ia menjabat 2014-2019.", "2014/2019", "interval"),
         ("Ia menjabat sejak 2014 hingga 2019.", "2014/2019", "interval"),
         ("Ia menjabat antara Maret dan Mei 2022.", "2022-03/2022-05", "interval"),
@@ -98,10 +123,16 @@ def values(text: str, published: date | None = WEDNESDAY, language: str | None =
         ("Latihan digelar 27 Februari hingga 3 Maret 2023.", "2023-02-27/2023-03-03", "interval"),
         ("The first week of June 2022 was calm.", "2022-06-01/2022-06-07", "week"),
         # feasts on a fixed or computed day
-        ("Tahanan dibebaskan sebelum Natal.", "2023-12-25", "day"),
+        ("Tahanan akan dibebaskan sebelum Natal.", "2023-12-25", "day"),
         ("Prisoners go home by Christmas.", "2023-12-25", "day"),
         ("The quiet lasts until Easter.", "2023-04-09", "day"),
         ("Mereka berpawai pada Hari Buruh 2022.", "2022-05-01", "day"),
+        ("Serangan datang pada malam Natal 1929.", "1929-12-24", "day"),
+        ("Harga turun pada masa libur Natal.", "2022-12-25", "day"),
+        # feasts of the lunar calendars
+        ("Fee cair menjelang Lebaran 2025.", "2025-03-31", "day"),
+        ("Mereka pulang sebelum Idul Fitri 1444 H.", "2023-04-22", "day"),
+        ("Mereka pulang pada Imlek 2026.", "2026-02-17", "day"),
     ],
 )
 def test_families(text: str, value: str, precision: str) -> None:
@@ -120,6 +151,8 @@ def test_families(text: str, value: str, precision: str) -> None:
         ("Wang bertolak Jumat mendatang.", "2023-02-24"),
         ('"Kami akan membalas," kata Wang di Moskow, Senin.', "2023-02-20"),
         ("Larangan berlaku hingga Jumat.", "2023-02-24"),
+        ("Nanti mulai hari Jumat dana dicairkan.", "2023-02-24"),
+        ("Bansos tahap II tahun ini cair.", "2023"),
         ("Envoys met on Friday.", "2023-02-17"),
         ("Envoys will meet on Friday.", "2023-02-24"),
         ("The vote is due on Friday.", "2023-02-24"),
@@ -128,6 +161,9 @@ def test_families(text: str, value: str, precision: str) -> None:
         ("Mesyuarat itu dijadual berlangsung pada Jumaat.", "2023-02-24"),
         ("Larangan berlaku mulai Mei.", "2023-05"),
         ("Larangan berlaku sejak Mei.", "2022-05"),
+        ("Pendapatan hingga Januari naik.", "2023-01"),  # a finished count, not next year
+        ("Larangan akan berlaku hingga Januari.", "2024-01"),
+        ("Ekonomi pada kuartal IV diperkirakan tumbuh.", "2023-10/2023-12"),
     ],
 )
 def test_tense_of_weekdays_and_months(text: str, value: str) -> None:
@@ -177,8 +213,48 @@ def test_a_quotation_counts_from_the_day_it_was_spoken() -> None:
     assert values(text) == ["2023-02-19", "2023-02-20"]
 
 
+def test_a_quotation_counts_from_the_day_printed_with_its_attribution() -> None:
+    text = '"Besok kami berunding," kata Wang di Moskow, Minggu (19/2).'
+    assert values(text) == ["2023-02-20", "2023-02-19"]
+    text = 'Ia ditahan Jumat (17/2).\n"Kemarin kami berunding," kata Wang, Senin (20/2).'
+    assert values(text) == ["2023-02-17", "2023-02-19", "2023-02-20"]
+
+
+def test_a_gloss_counts_from_publication() -> None:
+    text = 'Wang berpidato di Moskow, Selasa (21/2).\n"Besok (hari ini) kami berunding," katanya.'
+    assert values(text) == ["2023-02-21", "2023-02-22"]
+
+
+def test_the_date_right_after_settles_the_day() -> None:
+    assert values('Ia tiba Jumat (17/2).\n"Hari ini, 20 Februari 2023, kami berunding."')[1:] == ["2023-02-20"] * 2
+
+
+def test_the_day_after_is_not_after_publication() -> None:
+    text = "Ia ditahan Jumat (17/2). Hal itu dikatakan jaksa, Rabu (22/2). Keesokan harinya ia bebas."
+    assert values(text) == ["2023-02-17", "2023-02-22", "2023-02-18"]
+
+
+def test_a_day_of_the_month_just_told() -> None:
+    assert values("Khusus Januari, pendaftaran dibuka hingga tanggal 27.") == ["2023-01", "2023-01-27"]
+    assert values("Rapat pada tanggal 1, 7, dan 12 Mei 2023.") == ["2023-05-01", "2023-05-07", "2023-05-12"]
+
+
+def test_two_feasts_of_one_holiday() -> None:
+    assert values("Tiket murah pada libur Natal dan Tahun Baru mendatang.", date(2025, 10, 19)) == ["2025-12-25", "2026-01-01"]
+
+
+def test_that_night_is_the_day_last_told() -> None:
+    assert values("Ia ditahan Jumat (17/2). Malam itu juga ia bebas.") == ["2023-02-17", "2023-02-17"]
+
+
 def test_year_told_once() -> None:
     assert values("Ia menang pada Maret dan Mei 2021.") == ["2021-03", "2021-05"]
+    assert values("Suku bunga turun pada Mei dan Juli 2021; Mei dan Juli 2022 juga.") == [
+        "2021-05",
+        "2021-07",
+        "2022-05",
+        "2022-07",
+    ]
     assert values("She won twice last year, in April and in October.") == ["2022", "2022-04", "2022-10"]
 
 
@@ -206,10 +282,21 @@ def test_without_publication_date_only_what_carries_a_year() -> None:
         "Puluhan tahun lalu, tahun-tahun sebelumnya, dalam 3 bulan ini.",
         "Ia juara Piala Asia 2023 di KwaZulu-Natal.",
         "Ia tiba 31 Februari 2023, 45/13/2023.",
+        "Argentina maju satu dua tahun lalu, 2-3 tahun lalu.",
+        "Sementara ini suku bunga ditahan, dan ini pekan raya.",
+        "Tagihan terbit setiap bulan pada tanggal 15.",
+        "Seperti sekarang atau kemarin-kemarin, kata Medical News Today.",
+        "Longsor di Kampung Muara RT 03/02/01.",
+        "Pada perayaan itu, puncak Hari Guru Nasional meriah. Jam malam tersebut dicabut. Ia suka mudik Lebaran.",
+        "Sebulan ini dan setahun ini ia bekerja. Ia datang beberapa bulan lalu.",
     ],
 )
 def test_left_alone(text: str) -> None:
     assert values(text) == []
+
+
+def test_then_is_not_last() -> None:
+    assert values("Lalu pekan depan ia pergi.") == ["2023-02-27/2023-03-05"]
 
 
 def test_one_expression_is_one_time_with_its_preposition() -> None:
@@ -241,7 +328,8 @@ _PIECES = st.sampled_from(
         "akan 2014 1998 tahun bulan pekan hari minggu lalu depan ini last next week year the of dua two sehari kemudian "
         'later ago kemarin besok malam pagi awal akhir early end Natal Christmas Easter kuartal II Q3 1990 -an s \n " “ ” '
         "'s 9999 1000 2199 0 00 ٣ pertama first musim semi spring sebelumnya itu sama same day before setelah after ke "
-        "antara between 02/30/2023 2023-02-31 x"
+        "antara between 02/30/2023 2023-02-31 x tanggal dua puluh belas beberapa Lebaran Imlek "
+        "semester II-IV s.d. besok over weekend"
     ).split(" ")
 )
 
@@ -271,7 +359,22 @@ def test_spans_and_values_hold(pieces: list[str], glue: str, published: date | N
 
 
 @pytest.mark.parametrize(
-    "unit", ["1", " ", "(", "1/", "Selasa (", "2020-", '"kemarin ', "akhir ", "Maret dan ", "a'", "Natal 2020 "]
+    "unit",
+    [
+        "1",
+        " ",
+        "(",
+        "1/",
+        "Selasa (",
+        "2020-",
+        '"kemarin ',
+        "akhir ",
+        "Maret dan ",
+        "a'",
+        "Natal 2020 ",
+        "tanggal 1, ",
+        '" hari ini, 1/2 ',
+    ],
 )
 def test_hostile_input_is_read_once(unit: str) -> None:
     """Work grows with the input: every token begins at most one expression, and none is given twice."""

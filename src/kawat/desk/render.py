@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from kawat.desk.dates import column, drawn
 from kawat.desk.excerpt import around, sentence, shorten
 from kawat.desk.printable import printable
 from kawat.record import Entity, Event, Explanation, Link, Record, Span, Statement, Time
@@ -22,9 +23,12 @@ _QUAD_STYLE = {
     "material_conflict": "bold red",
 }
 _AUX_STYLE = {"future": "cyan", "hypothetical": "yellow", "negated": "magenta", "historical": "dim"}
-_PEOPLE_SHOWN = 15  # the rest of a long cast is counted, not listed
+_PEOPLE_SHOWN = 12  # the rest of a long cast is counted, not listed
 _PROBABILITIES_SHOWN = 5
-_TABLE_FROM = 76  # columns that five side by side need
+_UNSURE = 0.3  # events of less confidence are dimmed
+_DATE_WIDTH = 13  # `30 Dec 2023 –`, `22–28 Sep 2024`'s longest half
+_WHO_FROM = 24  # columns below which actor and recipient get a line of their own
+_GAP = 2
 
 
 def render(record: Record, *, width: int = 80, colour: bool = False) -> str:

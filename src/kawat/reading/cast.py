@@ -47,7 +47,7 @@ class Draft:
     spots: dict[tuple[int, int], MentionForm] = field(default_factory=dict)
     words: frozenset[str] = frozenset()
     key: tuple[str, str] | None = None
-    named: bool = False  # the model or an argument vouches for it, so it goes into the record
+    vouched: float = 0.0  # how sure the model is that it has a part; 1 where an act or a statement gives it one
 
     def first(self) -> int:
         return min((s for s, _ in self.spots), default=1 << 40)
@@ -107,10 +107,13 @@ class Cast:
         parts = {
             w for surface, v in votes.items() if " " in surface and v.most_common(1)[0][0] == "person" for w in words_of(surface)
         }
-        for start, end, _, _ in kept:
+        for start, end, _, p in kept:
             surface = fold(self.text[start:end])
             kind = votes[surface].most_common(1)[0][0]
-            self._add_name(start, end, "person" if kind != "country" and words_of(surface) and words_of(surface) <= parts else kind)
+            if kind != "country" and words_of(surface) and words_of(surface) <= parts:
+                kind = "person"
+            draft = self._add_name(start, end, kind)
+            draft.vouched = max(draft.vouched, p)
         self._link_acronyms()
 
     def _plausible(self, start: int, end: int, kind: str, probability: float) -> bool:
@@ -137,7 +140,6 @@ class Cast:
             draft = self._other(surface, kind)
         form: MentionForm = "metonym" if entry and entry.form == "metonym" and draft.kind != "place" else "name"
         draft.spots[(start, end)] = form
-        draft.named = True
         return draft
 
     def _entry(self, surface: str, kind: str) -> Entry | None:
@@ -237,7 +239,7 @@ class Cast:
 
     def _link_acronyms(self) -> None:
         """`Komisi Independen Pemilu (KIP)`: the bracketed capitals are the name before them."""
-        spots = sorted((s, d) for d in self.drafts for s in d.spots)
+        spots = sorted(((s, d) for d in self.drafts for s in d.spots), key=lambda x: x[0])
         for (a, one), (b, two) in zip(spots, spots[1:], strict=False):
             between = self.text[a[1] : b[0]]
             short = self.text[b[0] : b[1]]
@@ -248,7 +250,7 @@ class Cast:
 
     def merge(self, into: Draft, gone: Draft) -> None:
         into.spots |= gone.spots
-        into.named |= gone.named
+        into.vouched = max(into.vouched, gone.vouched)
         self.drafts = [d for d in self.drafts if d is not gone]
 
     # -- who stands at a span ----------------------------------------------------------------------------------------
@@ -336,9 +338,9 @@ class Cast:
         draft.spots[(start, end)] = "name" if surface[:1].isupper() else "title"
         return draft
 
-    def record(self) -> tuple[tuple[Entity, ...], dict[int, str]]:
+    def record(self, threshold: float) -> tuple[tuple[Entity, ...], dict[int, str]]:
         """The vouched-for entities in order of appearance, and the id of each draft by `id(draft)`."""
-        kept = sorted((d for d in self.drafts if d.named and d.spots), key=Draft.first)
+        kept = sorted((d for d in self.drafts if d.vouched >= threshold and d.spots), key=Draft.first)
         ids = {id(d): f"e{n}" for n, d in enumerate(kept, 1)}
         entities = tuple(
             Entity(

@@ -16,6 +16,7 @@ from kawat.reading.knowledge.index import (
     CLITICS,
     COMMA,
     MODIFIERS,
+    NOWHERE,
     WORD,
     Entry,
     Form,
@@ -115,7 +116,8 @@ def _hit(index: Index, words: Words, first: int, stop: int, without: Collection[
 def _stands(index: Index, words: Words, key: str, first: int) -> bool:
     """Whether a folded match is a name where it stands, by its capitals and its neighbour on the left."""
     capital = not words.surface[first][0].islower()
-    if key in index.proper and not capital:
+    wanted = index.capital.get(key, NOWHERE)
+    if wanted != NOWHERE and words.surface[first + wanted][0].islower():
         return False
     if key in index.homographs and (not capital or (words.opens[first] and not words.surface[first].isupper())):
         return False

@@ -44,12 +44,12 @@ class References:
         for k in range(here, max(-1, here - 8), -1):
             s = self.sentences[k]
             stop = at if k == here else s.end
-            spots = sorted(
-                (spot, d) for d in self.cast.drafts if d.kind in kinds and d not in skip
+            spots = [
+                (spot[0], n, d) for n, d in enumerate(self.cast.drafts) if d.kind in kinds and d not in skip
                 for spot in d.spots if s.start <= spot[0] and spot[1] <= stop
-            ) if kinds else []  # fmt: skip
+            ]  # fmt: skip
             if spots:
-                return spots[0][1]
+                return min(spots, key=lambda x: x[:2])[2]
         return None
 
     def resolve(self, start: int, end: int, speaker: Draft | None = None) -> list[Draft]:

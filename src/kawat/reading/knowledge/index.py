@@ -38,7 +38,8 @@ CLITICS = ("nya", "lah", "pun", "kah")
 CLITIC_LETTERS = 3
 STARTERS = frozenset('.!?:;"“”\n—')
 MODIFIERS = frozenset({"former", "deputy", "acting", "candidate"})
-ACRONYM_LETTERS = 4  # up to so many capitals a name is matched in that case only
+ACRONYM_LETTERS = 4  # up to so many letters an acronym is matched in its own case only
+NOWHERE = -1
 
 
 def fold(word: str) -> str:
@@ -93,7 +94,7 @@ class Index:
     def __init__(self) -> None:
         self.exact: dict[str, list[Entry]] = {}
         self.folded: dict[str, list[Entry]] = {}
-        self.proper: set[str] = set()  # folded keys that ask for a capital
+        self.capital: dict[str, int] = {}  # folded keys that ask for a capital: on which word; NOWHERE if written both ways
         self.alone: set[str] = set()  # folded keys that are no name after another capitalised word (Kutai Barat)
         self.homographs: set[str] = set()  # folded keys that are ordinary words at the start of a sentence
         self.longest: dict[str, int] = {}
@@ -109,20 +110,23 @@ class Index:
         first = key.partition(" ")[0]
         if self.longest.get(first, 0) < count:
             self.longest[first] = count
-        if surface.isupper() and sum(c.isalpha() for c in surface) <= ACRONYM_LETTERS:
+        if _is_acronym(surface):
             known = self.exact.setdefault(surface, [])
         else:
             known = self.folded.setdefault(key, [])
-            if surface[0].isupper() or surface[0].isdigit():
-                self.proper.add(key)
-            else:
-                self.proper.discard(key)
+            self._ask_capital(key, surface)
         if alone:
             self.alone.add(key)
         for other in known:
             if other.name == entry.name and other.kind == entry.kind and other.country == entry.country:
                 return
         known.append(entry)
+
+    def _ask_capital(self, key: str, surface: str) -> None:
+        """The latest word that is the first capitalised one in some spelling of the name (`negara Arab`, `the West`)."""
+        wanted = next((i for i, word in enumerate(surface.split(" ")) if not word[0].islower()), NOWHERE)
+        known = self.capital.get(key, 0)
+        self.capital[key] = NOWHERE if NOWHERE in (wanted, known) else max(wanted, known)
 
     def add_all(self, aliases: Iterable[str], entry: Entry, *, alone: bool = False) -> None:
         for alias in aliases:
@@ -142,6 +146,12 @@ class Index:
             if stemmed := self.folded.get(stem):
                 return (), stemmed, stem, CLITIC_LETTERS
         return exact, folded or (), key, 0
+
+
+def _is_acronym(surface: str) -> bool:
+    """A few letters that are all capitals (AS, U S), or one word with a capital inside (LeT, AfD)."""
+    inside = " " not in surface and surface[1:] != surface[1:].lower()
+    return (surface.isupper() or inside) and sum(c.isalpha() for c in surface) <= ACRONYM_LETTERS
 
 
 @cache

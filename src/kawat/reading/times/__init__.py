@@ -26,9 +26,10 @@ def find_times(text: str, spans: Sequence[Span], published: date | None, languag
     out. `language` (ISO 639-1) decides between day/month and month/day of a numeric date; None reads day/month.
     """
     tokens = tokenise(text, spans)
-    resolver = Resolver(tokens, published, month_first=language == "en")
+    expressions = find_expressions(tokens)
+    resolver = Resolver(tokens, expressions, published, month_first=language == "en")
     found: list[Time] = []
-    for expression in find_expressions(tokens):
+    for expression in expressions:
         value = resolver.resolve(expression)
         if value is not None:
             start, end = tokens.offsets(expression.first, expression.last)

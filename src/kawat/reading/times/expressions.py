@@ -14,7 +14,9 @@ from typing import Literal
 
 from kawat.reading.times.lexicon import Tokens, lexicon
 
-Kind = Literal["date", "month", "year", "decade", "weekday", "deictic", "unit", "offset", "same", "part", "nth_week", "holiday"]
+Kind = Literal[
+    "date", "month_day", "month", "year", "decade", "weekday", "deictic", "unit", "offset", "same", "part", "nth_week", "holiday",
+]  # fmt: skip
 Direction = Literal["past", "future"]
 Groups = dict[str, int]
 
@@ -26,7 +28,7 @@ class Expression:
     `relative` is a letter of the lexicon: l last, i this, x next, v previous and f following (both from the last date
     told). `year_relative` and `week_relative` are the same for the year or week it names ("Maret tahun lalu", "Senin
     pekan depan"). `direction` is what the words around it say: already past or still to come. `count` is a number of
-    units, or of months in a part of a year. `until` is the other end of an interval.
+    units, or of months in a part of a year; `few` that it is a guess. `until` is the other end of an interval.
     """
 
     kind: Kind
@@ -50,6 +52,7 @@ class Expression:
     numeric: str = ""
     direction: Direction | None = None
     preposition: str = ""
+    few: bool = False
     until: Expression | None = None
 
 
@@ -94,7 +97,8 @@ def _run(tokens: Tokens, first: int, last: int, letters: str, cycle: int) -> boo
 def build_date(tokens: Tokens, groups: Groups, first: int, last: int) -> Expression | None:
     day, month, year = (_value(tokens, groups, name) for name in ("d", "m", "y"))
     numeric = "sep" in groups
-    if numeric and not tokens.tight(groups["d"], groups.get("y", groups["m"])):
+    enclosed = tokens.classes[groups["d"] - 1 : groups["d"]] == "(" and tokens.classes[last] == ")"  # "(22/10/ 2025)"
+    if numeric and not enclosed and not tokens.tight(groups["d"], groups.get("y", groups["m"])):
         return None
     if numeric and tokens.classes[groups["sep"]] != "/" and "y" not in groups:
         return None
@@ -103,12 +107,17 @@ def build_date(tokens: Tokens, groups: Groups, first: int, last: int) -> Express
             return None
         year = 2000 + (year or 0)
     before = groups["d"] - 1
+    if numeric and before >= 0 and tokens.classes[before] == "V":
+        return None  # "RT 03/02/01"
     if numeric and before >= 0 and tokens.classes[before] in "./-" and tokens.tight(before, before + 1) and "iso" not in groups:
         return None
     if month is None or day is None or (year is not None and not 1000 <= year <= 2199):
         return None
+    last_day = _value(tokens, groups, "d2")
     if "d2" in groups and not _run(tokens, groups["d"], groups["d2"], "D", 1000):
-        return None
+        if "&" not in tokens.classes[groups["d"] : groups["d2"]]:
+            return None
+        last_day, last = None, groups["d"]  # "3, 7, dan 12 Mei" is three days
     if tokens.classes[first] == "(" and tokens.classes[last] != ")":
         return None
     return Expression(
@@ -118,7 +127,7 @@ def build_date(tokens: Tokens, groups: Groups, first: int, last: int) -> Express
         year=year,
         month=month,
         day=day,
-        last_day=_value(tokens, groups, "d2"),
+        last_day=last_day,
         weekday=_value(tokens, groups, "wd"),
         relative=_letter(tokens, groups, "rel"),
         year_relative=_letter(tokens, groups, "yrel"),
@@ -130,8 +139,11 @@ def build_weekday(tokens: Tokens, groups: Groups, first: int, last: int) -> Expr
     index = groups["wd"]
     week = _letter(tokens, groups, "wrel")
     relative = _letter(tokens, groups, "rel")
+    weekday = _value(tokens, groups, "wd") or 0
     if tokens.classes[index] == "k" and tokens.word(index) != "minggu":
         return None
+    if index == first + 1 and tokens.word(first).lower() in lexicon().eve:
+        weekday = (weekday - 1) % 7  # "malam Minggu" is Saturday night
     if tokens.classes[index] == "w":
         if first == index and relative and (index == 0 or tokens.classes[index - 1] in '!\n"'):
             return Expression("unit", first, last, unit="k", relative=relative)
@@ -143,7 +155,7 @@ def build_weekday(tokens: Tokens, groups: Groups, first: int, last: int) -> Expr
         "weekday",
         first,
         last,
-        weekday=_value(tokens, groups, "wd"),
+        weekday=weekday,
         relative=relative,
         week_relative=week,
         count=_value(tokens, groups, "shift") or 0,
@@ -161,7 +173,8 @@ def build_month(tokens: Tokens, groups: Groups, first: int, last: int) -> Expres
         return None
     bare = year is None and not relative and not year_relative and last_month is None and tokens.classes[first] not in "Em"
     if bare and tokens.classes[index] == "B":
-        introduced = index > 0 and tokens.classes[index - 1] in "pU&"
+        listed = re.compile(",?&[MB]").match(tokens.classes, index + 1)
+        introduced = index > 0 and (tokens.classes[index - 1] in "pU&" or listed)
         if not introduced or tokens.word(index).lower() in lexicon().short_months:
             return None
     if bare and _in_name(tokens, index):
@@ -179,6 +192,7 @@ def build_month(tokens: Tokens, groups: Groups, first: int, last: int) -> Expres
     )
 
 
+_SPAN = re.compile("YUY")
 _OF_LAW = re.compile(r"V[.!]?[D#][sy]{1,2}$")  # "Perpres Nomor 66 Tahun 2025", "Regulation No. 109 of 2025"
 
 
@@ -205,7 +219,9 @@ def build_year(tokens: Tokens, groups: Groups, first: int, last: int) -> Express
         return None
     before = classes[index - 1] if index else "\n"
     after = classes[last + 1] if last + 1 < len(classes) else "\n"
-    if _OF_LAW.search(classes, max(0, index - 6), index) or (first == index and last_year is None and _in_name(tokens, index)):
+    if _OF_LAW.search(classes, max(0, index - 6), index) or (
+        first == index and last_year is None and not _SPAN.match(classes, index) and _in_name(tokens, index)
+    ):
         return None
     if not named and (before in "V$" or after in "A%"):
         return None
@@ -238,12 +254,10 @@ def build_unit(tokens: Tokens, groups: Groups, first: int, last: int) -> Express
     edge = _text(tokens, groups, "edge")
     if unit == "k" and edge == "end":
         unit = "e"
-    elif not relative and not edge:
+    elif not relative and not edge and not (unit == "e" and tokens.classes[max(0, first - 2) : first] == "ps"):
         return None
     before = tokens.classes[first - 1] if first else ""
-    if (before == "-" and tokens.tight(first - 1, first)) or (
-        before in ("n", "D", "#", "O") and tokens.classes[first] in "kmyqhe"
-    ):
+    if (before == "-" and tokens.tight(first - 1, first)) or (before in ("n", "D", "#") and tokens.classes[first] in "kmyqhe"):
         return None  # "tahun-tahun sebelumnya", "3 bulan ini", "beberapa bulan mendatang"
     return Expression("unit", first, last, unit=unit, relative=relative, edge=edge)
 
@@ -255,7 +269,9 @@ def build_offset(tokens: Tokens, groups: Groups, first: int, last: int) -> Expre
         unit, count = str(tokens.values[groups["one"]]), 1
     else:
         unit = tokens.classes[groups["unit"]]
-        count = 1 if tokens.classes[groups["n"]] == "C" else (_value(tokens, groups, "n") or 0)
+        count = tokens.number(groups["n"], groups["unit"])
+    if first and (tokens.classes[first - 1] == "n" or (tokens.classes[first - 1] == "-" and tokens.tight(first - 1, first))):
+        return None  # "satu dua tahun lalu", "2-3 hari lalu"
     direction = tokens.classes[groups["dir"]]
     if direction == "p":
         where = tokens.values[groups["dir"]]
@@ -263,9 +279,33 @@ def build_offset(tokens: Tokens, groups: Groups, first: int, last: int) -> Expre
             return None
         said = tokens.classes[last + 1 : last + 2]
         direction = "B" if where == "before" else "g" if said == "t" else "u"
-    if not 0 < count <= 900:
+    few = count == 0 and unit == "d" and tokens.classes[groups["dir"]] != "p" and tokens.word(first).lower() in lexicon().few
+    if not few and not 0 < count <= 900:
         return None
-    return Expression("offset", first, last, unit=unit, count=count, relative={"l": "b", "K": "L"}.get(direction, direction))
+    direction = {"l": "b", "K": "L"}.get(direction, direction)
+    return Expression("offset", first, last, unit=unit, count=count, relative=direction, few=few)
+
+
+def build_week_of_one(tokens: Tokens, groups: Groups, first: int, last: int) -> Expression | None:
+    """ "sepekan ini" is the running week; "sebulan ini" and "setahun ini" are durations."""
+    return Expression("unit", first, last, unit="k", relative="i") if tokens.values[groups["one"]] == "k" else None
+
+
+_REGULAR = re.compile("X[^!\n]*$")
+
+
+def build_month_day(tokens: Tokens, groups: Groups, first: int, last: int) -> Expression | None:
+    if _REGULAR.search(tokens.classes, max(0, first - 12), first):
+        return None  # "setiap bulan per tanggal 15"
+    return Expression("month_day", first, last, day=_value(tokens, groups, "d"), relative=_letter(tokens, groups, "rel"))
+
+
+def build_beyond(tokens: Tokens, groups: Groups, first: int, last: int) -> Expression | None:
+    """ "the day before yesterday", "the day after tomorrow"."""
+    shift = _value(tokens, groups, "shift") or 0
+    where = tokens.values[groups["shift"] - 1]
+    fits = (where == "before" and shift == -1) or (where == "after" and shift == 1)
+    return Expression("deictic", first, last, count=2 * shift) if fits else None
 
 
 def build_same(tokens: Tokens, groups: Groups, first: int, last: int) -> Expression | None:
@@ -273,6 +313,8 @@ def build_same(tokens: Tokens, groups: Groups, first: int, last: int) -> Express
     unit = "d" if unit in "Pr" else unit
     if first and tokens.classes[first - 1] in "nD#-":
         return None  # "perempuan 41 tahun itu", "sehari-hari itu"
+    if tokens.classes[last] == "t" and tokens.classes[last - 1] == "P" and tokens.word(last).lower() != "itu":
+        return None  # "jam malam tersebut" is a curfew
     if "english" in groups and tokens.word(groups["english"]).lower() not in ("same", "that"):
         return None
     return Expression("same", first, last, unit=unit, count=0)
@@ -292,11 +334,14 @@ def build_deictic(tokens: Tokens, groups: Groups, first: int, last: int) -> Expr
         count = -2
     if "night" in groups or ("tadi" in groups and "malam" in tokens.text[tokens.starts[first] : tokens.ends[last]].lower()):
         count = -1
+    if "shift" in groups and "-T" in (tokens.classes[last + 1 : last + 3], tokens.classes[first - 1 : first + 1]):
+        return None  # "kemarin-kemarin"
     if "shift" in groups:
         word, opens = tokens.word(groups["shift"]), not first or tokens.classes[first - 1] in '!\n"'
-        if word.isupper() or (word == "Lusa" and not opens):
-            return None  # USA TODAY, the agency Lusa
-    return Expression("deictic", first, last, count=count)
+        named = first > 0 and word.istitle() and tokens.classes[first - 1] == "_" and tokens.word(first - 1)[0].isupper()
+        if word.isupper() or named or (word == "Lusa" and not opens):
+            return None  # USA TODAY, Medical News Today, the agency Lusa
+    return Expression("deictic", first, last, count=count, relative="i" if tokens.classes[last] == ")" else "")
 
 
 def build_part(tokens: Tokens, groups: Groups, first: int, last: int) -> Expression | None:
@@ -306,9 +351,11 @@ def build_part(tokens: Tokens, groups: Groups, first: int, last: int) -> Express
     if "season" in groups:
         return Expression("part", first, last, month=_value(tokens, groups, "season"), count=3, year=year, year_relative=relative)
     months = 3 if "quarter" in groups else 6
-    if not 1 <= order <= 12 // months:
+    end = _value(tokens, groups, "o2") or order
+    if not 1 <= order <= end <= 12 // months:
         return None
-    return Expression("part", first, last, month=(order - 1) * months + 1, count=months, year=year, year_relative=relative)
+    month, count = (order - 1) * months + 1, (end - order + 1) * months
+    return Expression("part", first, last, month=month, count=count, year=year, year_relative=relative, unit="q")
 
 
 def build_nth_week(tokens: Tokens, groups: Groups, first: int, last: int) -> Expression | None:
@@ -323,12 +370,13 @@ def build_holiday(tokens: Tokens, groups: Groups, first: int, last: int) -> Expr
     name = tokens.values[groups["h"]]
     if not isinstance(name, str):
         return None
+    year = _value(tokens, groups, "y")
     return Expression(
         "holiday",
         first,
         last,
         name=name,
-        year=_value(tokens, groups, "y"),
+        year=year if year and year >= 1800 else None,  # "Idul Fitri 1446 H"
         year_relative=_letter(tokens, groups, "yrel"),
         relative=_letter(tokens, groups, "rel"),
     )

@@ -16,13 +16,14 @@ import re
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib import resources
 
 from kawat.record import Span
 
-# Linear: each alternative begins with a different kind of character.
-_TOKEN = re.compile(r"\n|\d+|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]")
+# Linear: each alternative begins with a different kind of character, "s.d." (until) aside, which has a fixed length.
+_TOKEN = re.compile(r"\n|\d+|(?<![^\W_])s[./]d\b\.?|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]")
 _PUNCTUATION = {"–": "-", "—": "-", "‑": "-", "−": "-", "&": "&", "\n": "\n"} | {c: c for c in "(),/-.:%"} | {
     "“": '"', "”": '"', '"': '"', "!": "!", "?": "!", "$": "$", "€": "$", "£": "$", "¥": "$", "[": "(", "]": ")",
 }  # fmt: skip
@@ -69,6 +70,20 @@ class Tokens:
     def word(self, index: int) -> str:
         return self.text[self.starts[index] : self.ends[index]]
 
+    def number(self, first: int, stop: int) -> int:
+        """What tokens `first` up to `stop` count, 0 if vague: "dua puluh lima", "twenty-five", "a"."""
+        if self.classes[first] == "C":
+            return 1 if first + 1 == stop else 0
+        total = 0
+        for index in range(first, stop):
+            if self.classes[index] == "-":
+                continue
+            value = int(self.values[index])
+            if value == 0 or (total and value > 0 and (total < 20 or total % 10 or value > 9)):
+                return 0  # "beberapa", "satu dua"
+            total = total + value if value > 0 else total + 10 if value == -1 else total * -value
+        return total
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -80,6 +95,11 @@ class Lexicon:
     capital_only: frozenset[str]
     holidays: dict[str, list[tuple[tuple[str, ...], str, bool]]]
     not_holiday: frozenset[str]
+    before_holiday: frozenset[str]
+    feasts: dict[str, tuple[date, ...]]
+    leading: frozenset[str]
+    few: frozenset[str]
+    eve: frozenset[str]
     dated_names: frozenset[str]
 
 
@@ -136,6 +156,11 @@ def lexicon() -> Lexicon:
         capital_only=guarded | frozenset(short) | frozenset(data["weekday"]["short"]),
         holidays=holidays,
         not_holiday=frozenset(data["holiday_guard"]["not_before"]),
+        feasts={name: tuple(days) for name, days in data["feast"].items()},
+        before_holiday=frozenset(data["holiday_guard"]["after"]),
+        leading=frozenset(data["leading"]["words"]),
+        few=frozenset(data["few"]["words"]),
+        eve=frozenset(data["eve"]["words"]),
         dated_names=frozenset(data["name_with_year"]["dated"]),
     )
 
@@ -202,7 +227,7 @@ def _with_holidays(tokens: Tokens, candidates: Sequence[tuple[int, str]], classe
     """Mark holiday names: the first word takes the letter H and the date, the words after it *."""
     known = lexicon()
     for index, key in candidates:
-        if classes[index] == "H":
+        if classes[index] in "H*":
             continue
         for parts, value, guarded in known.holidays[key]:
             end = index + len(parts)
@@ -212,7 +237,14 @@ def _with_holidays(tokens: Tokens, candidates: Sequence[tuple[int, str]], classe
             if said != parts:
                 continue
             after = tokens.word(end).lower() if end < len(classes) else ""
-            beside = (index > 0 and classes[index - 1] in "pUP") or (end < len(classes) and classes[end] in "Yli")
+            beside = (end < len(classes) and classes[end] in "Ylix") or (
+                index > 0
+                and (
+                    classes[index - 1] in "pUPY"
+                    or tokens.word(index - 1).lower() in known.before_holiday
+                    or (classes[index - 1] == "&" and index > 1 and classes[index - 2] in "H*Y")
+                )
+            )
             if after in known.not_holiday or (guarded and not beside):
                 continue
             classes[index:end] = "H" + "*" * (len(parts) - 1)

@@ -10,8 +10,9 @@ from kawat.reading.times.grammar import START, expression_at
 from kawat.reading.times.lexicon import Tokens
 
 _LOOK_BACK, _LOOK_AHEAD = 25, 12
+_CUES = "<>az"  # verbs and adverbs of tense, tadi, nanti
 _COPULA = ("is", "are")
-_DATED = frozenset(["date", "month", "year", "weekday", "holiday"])
+_DATED = frozenset(["date", "month", "year", "weekday", "holiday", "month_day"])
 
 
 def find_expressions(tokens: Tokens) -> list[Expression]:
@@ -55,9 +56,11 @@ def _direction(tokens: Tokens, found: Expression, preposition: str) -> Direction
     """
     if preposition == "since":
         return "past"
-    if preposition in ("until", "by", "before"):
+    coarse = found.kind == "month" or (found.kind == "part" and found.unit == "q")
+    feast = found.kind == "holiday" and preposition == "before"
+    if preposition in ("until", "by", "before") and not coarse and not feast:  # "hingga Agustus" can be a finished count
         return "future"
-    if preposition == "from" and found.kind in ("month", "date"):
+    if preposition == "from" and found.kind == "date":
         return "future"
     classes, first, last = tokens.classes, found.first, found.last
     opening = True
@@ -65,8 +68,8 @@ def _direction(tokens: Tokens, found: Expression, preposition: str) -> Direction
         letter = classes[index]
         if letter in "!\n":
             break
-        if letter in "<>":
-            return "past" if letter == "<" else "future"
+        if letter in _CUES:
+            return "past" if letter in "<a" else "future"
         if letter == "U" and index and tokens.word(index - 1) in _COPULA:
             return "future"  # "are to meet on Thursday"
         opening = (opening and letter in 'psU"&,') or (letter == "_" and first - index <= 2)
@@ -75,8 +78,8 @@ def _direction(tokens: Tokens, found: Expression, preposition: str) -> Direction
         letter = classes[index]
         if letter in '!\n"':
             break
-        if letter in "<>":
-            return "past" if letter == "<" else "future"
+        if letter in _CUES:
+            return "past" if letter in "<a" else "future"
         if letter == "U" and tokens.word(index - 1) in _COPULA:
             return "future"
     return None
@@ -89,6 +92,8 @@ def _intervals(tokens: Tokens, found: list[Expression]) -> Iterator[Expression]:
         here = found[index]
         following = found[index + 1] if index + 1 < len(found) else None
         if following and _joined(tokens, here, following):
+            if here.kind == "month_day" and following.kind == "date":
+                here = replace(here, kind="date", month=following.month)
             if here.year is None and following.kind != "weekday":
                 here = replace(here, year=following.year, year_relative=here.year_relative or following.year_relative)
             here = replace(here, last=following.last, until=replace(following, direction=None))

@@ -1,0 +1,200 @@
+"""One story from its anatomy to its record: encode, name, hear, find the acts, and put it together."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+import numpy as np
+
+from kawat import plover
+from kawat.reading.cast import Cast, Draft
+from kawat.reading.encoder import Encoder
+from kawat.reading.events import Act, Acts, choose, told_once
+from kawat.reading.features import lexicon_features
+from kawat.reading.gazetteer import country_of
+from kawat.reading.lexicon import lexicon
+from kawat.reading.mentions import decode
+from kawat.reading.pieces import Floats
+from kawat.reading.reference import References
+from kawat.reading.statements import CueFrame, Hearing, Said, chain
+from kawat.reading.times import find_times
+from kawat.reading.units import Cut, Window, cut, windows
+from kawat.record import Event, Explanation, Issue, ReaderInfo, Record, Span, Statement, Story, Time
+
+
+class Assembly:
+    """One story being read; everything mutable about it lives and dies here."""
+
+    def __init__(self, encoder: Encoder, story: Story, info: ReaderInfo) -> None:
+        self.encoder, self.reader = encoder, info
+        assert isinstance(story.text, str)
+        self.text: str = story.text
+        if story.dateline and story.dateline.place and not story.dateline.country:
+            line = msgspec.structs.replace(story.dateline, country=country_of(story.dateline.place))
+            story = msgspec.structs.replace(story, dateline=line)
+        self.story = story
+        head = [Span(start=story.headline.start, end=story.headline.end)] if story.headline else []
+        self.spans = [*head, *story.body]
+        self.published = date.fromisoformat(story.published.value[:10]) if story.published else None
+        self.cut: Cut = cut(self.text, self.spans)
+        self.number = [k for k, s in enumerate(self.cut.sentences) for _ in range(s.first, s.last)]
+        self.head_units = sum(1 for k in self.number if self.cut.sentences[k].paragraph < len(head))
+        self.times = find_times(self.text, self.spans, self.published, story.language)
+        self.acts: list[Act] = []
+
+    def record(self, explain: bool) -> Record:
+        text, story = self.text, self.story
+        proposals = [p for s in self.spans for p in lexicon(story.language).scan(text, s.start, s.end)]
+        self.features, self.heads = lexicon_features(self.cut.units, proposals)
+        self.cast = Cast(text, self.spans, story.language, self.published)
+        self.references = References(self.cast, self.cut.sentences)
+        encoded = self._encode()
+        self._names(encoded)
+        said = self._hear(encoded)
+        self._find_acts(encoded, said)
+        return self._assemble(said, explain)
+
+    def _encode(self) -> list[tuple[Window, Floats]]:
+        pieces = [self.encoder.pieces.unit(self.text[u.start : u.end], u.spaced) for u in self.cut.units]
+        cuts = windows(self.cut, [len(p) for p in pieces], self.head_units)
+        return [(w, self.encoder.states([pieces[i] for i in w.units])) for w in cuts if w.units]
+
+    def _names(self, encoded: list[tuple[Window, Floats]]) -> None:
+        info, names = self.encoder.info, []
+        for k, (window, states) in enumerate(encoded):
+            skip = window.context if k else 0
+            units = window.units[skip:]
+            sentence = [self.number[u] for u in units]
+            for m in decode(self.encoder.mentions(states[skip:]), info["mention"], sentence, info["mention_threshold"]):
+                names.append((*self._bounds(units[m.first], units[m.last - 1] + 1), m.kind, m.probability))
+        self.cast.add_names(names)
+
+    def _bounds(self, first: int, last: int) -> tuple[int, int]:
+        return self.cut.units[first].start, self.cut.units[last - 1].end
+
+    def _relations(self, window: Window, marked: Floats, heads: list[int]) -> Floats:
+        sentence = np.array([self.number[u] for u in window.units])
+        rows = self.encoder.relations(np.array(heads), marked, sentence)
+        # What a headline names is found again in the body; pointing there would leave the evidence behind.
+        rows[:, :, : window.context] = 0
+        return rows
+
+    def _hear(self, encoded: list[tuple[Window, Floats]]) -> list[Said]:
+        info, frames = self.encoder.info, []
+        for window, states in encoded:
+            marked = self.encoder.mark_acts(states, self.features[list(window.units)])
+            p = self.encoder.cues(marked)
+            heads = [
+                i for i in range(window.context, len(window.units)) if p[i] >= info["cue_threshold"]
+                and not (i > window.context and p[i - 1] > p[i]) and not (i + 1 < len(p) and p[i + 1] > p[i])
+            ]  # fmt: skip
+            if not heads:
+                continue
+            rows = self._relations(window, marked, heads)
+            speaker, content = info["relations"].index("speaker"), info["relations"].index("content")
+            base, body = window.units[window.context], slice(window.context, None)
+            for k, i in enumerate(heads):
+                frames.append(CueFrame(window.units[i], float(p[i]), base, rows[k, speaker, body], rows[k, content, body]))
+        hearing = Hearing(self.story, self.text, self.cut, self.references, self.story.language)
+        return hearing.listen(frames)
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(start=self.cut.units[first].start, end=self.cut.units[last - 1].end)
+
+    def _find_acts(self, encoded: list[tuple[Window, Floats]], said: list[Said]) -> None:
+        info = self.encoder.info
+        thresholds = np.array(info["trigger_thresholds"], dtype=np.float32)
+
+        def resolve(span: Span, at: int) -> list[Draft]:
+            inside = [s for s in said if s.content.start <= at < s.content.end]
+            speaker = min(inside, key=lambda s: s.content.end - s.content.start).speaker if inside else None
+            return self.references.resolve(span.start, span.end, speaker)
+
+        build = Acts(info, self._span, resolve)
+        for window, states in encoded:
+            units, skip = window.units, window.context
+            marked = self.encoder.mark_acts(states, self.features[list(units)])
+            p = self.encoder.triggers(marked)
+            p[:skip] = 0
+            chosen = choose(p, [self.number[u] for u in units], thresholds)
+            if not chosen:
+                continue
+            rows = self._relations(window, marked, [t.unit for t in chosen])
+            aux, mode, context = self.encoder.kinds(marked[[t.unit for t in chosen]])
+            for k, t in enumerate(chosen):
+                unit = units[t.unit]
+                moved = type(t)(unit, t.type, t.probability)
+                self.acts.append(build.build(
+                    moved, units[skip], rows[k][:, skip:], (aux[k], mode[k], context[k]), self.number[unit],
+                    self.heads.get(unit, []), p[t.unit],
+                ))  # fmt: skip
+        self.acts = told_once([a for a in self.acts if a.actor])
+
+    def _assemble(self, said: list[Said], explain: bool) -> Record:
+        for s in said:
+            if s.speaker:
+                s.speaker.vouched = 1.0
+        for act in self.acts:
+            for draft in (*act.actor, *act.recipient, *act.place):
+                draft.vouched = 1.0
+        entities, ids = self.cast.record(self.encoder.info["part_threshold"])
+        statements = []
+        for n, s in enumerate(said, 1):
+            speaker = ids.get(id(s.speaker)) if s.speaker else None
+            statements.append(Statement(
+                id=f"s{n}", speaker=speaker, kind=s.kind, cue=s.cue, content=s.content, time=self._time_near(s),  # type: ignore[arg-type]
+                chain=chain(self.story, s.content, s.speaker.name if s.speaker else None, speaker),
+            ))  # fmt: skip
+        events = [self._event(n, act, ids, statements) for n, act in enumerate(self.acts, 1)]
+        explained = tuple(
+            Explanation(
+                event=e.id,
+                sentence=self._sentence(a.sentence),
+                lexicon=a.lexicon,
+                probabilities=a.probabilities,
+                notes=a.notes,
+            )
+            for e, a in zip(events, self.acts, strict=True)
+        )
+        return Record(
+            reader=self.reader, story=self.story, entities=entities, times=tuple(self.times), statements=tuple(statements),
+            events=tuple(events), explain=explained if explain else msgspec.UNSET,
+        )  # fmt: skip
+
+    def _sentence(self, k: int) -> Span:
+        s = self.cut.sentences[k]
+        return Span(start=s.start, end=s.end)
+
+    def _event(self, n: int, act: Act, ids: dict[int, str], statements: list[Statement]) -> Event:
+        inside = [s for s in statements if s.content.start <= act.trigger.start < s.content.end]
+        statement = min(inside, key=lambda s: s.content.end - s.content.start) if inside else None
+        time = self._time_at(act.time) if act.time else None
+        places = [ids[id(d)] for d in act.place]
+        return Event(
+            id=f"v{n}", type=act.type, mode=act.mode, context=act.context, aux=act.aux,  # type: ignore[arg-type]
+            actor=tuple(ids[id(d)] for d in act.actor), recipient=tuple(ids[id(d)] for d in act.recipient),
+            trigger=act.trigger, time=time.id if time else None, place=places[0] if places else None,
+            issue=tuple(Issue(start=i.start, end=i.end, entity=self._named_in(i, ids)) for i in act.issue),
+            statement=statement.id if statement else None, quad=plover.QUAD[act.type],
+            scale=plover.scale(act.type, act.mode), confidence=round(act.probability, 4),
+        )  # fmt: skip
+
+    def _named_in(self, span: Span, ids: dict[int, str]) -> str | None:
+        """The one entity that an issue names, if it names just one."""
+        found = [ids[id(d)] for d in self.cast.at(span.start, span.end) if id(d) in ids]
+        return found[0] if len(found) == 1 else None
+
+    def _time_at(self, span: Span) -> Time | None:
+        return next((t for t in self.times if t.start < span.end and span.start < t.end), None)
+
+    def _time_near(self, said: Said) -> str | None:
+        """The time that dates the saying: in the cue's sentence, outside the content, nearest to the cue."""
+        if said.cue is None:
+            return None
+        k = self.references.sentence_at(said.cue.start)
+        s = self.cut.sentences[k]
+        near = [t for t in self.times if s.start <= t.start and t.end <= s.end
+                and not (said.content.start <= t.start < said.content.end)]  # fmt: skip
+        cue = said.cue.start
+        return min(near, key=lambda t: abs(t.start - cue)).id if near else None
