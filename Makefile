@@ -1,4 +1,5 @@
-# `make demo` and `make test` need Python 3.11 or newer (with venv) and make; everything else comes from the locks.
+# `make demo` and `make test` need Python 3.11 or newer (with venv) and make; everything else comes from the locks,
+# which are complete: --no-deps, since pip before 23.3 misreads an extra that trafilatura's dependencies ask for.
 
 # The first Python on the path that is new enough; PYTHON=... picks another.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14; do \
@@ -29,14 +30,14 @@ package: $(VENV)/.test ## Build sdist and wheel, and read the example from the w
 	$(BIN)/python -m build --no-isolation --outdir dist
 	test "$$(cat dist/*.whl | wc -c)" -lt 100000000
 	$(PYTHON) -m venv build/package
-	build/package/bin/python -m pip install --quiet --require-hashes -r requirements.lock
+	build/package/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements.lock
 	build/package/bin/python -m pip install --quiet --no-deps --no-index dist/*.whl
 	cd build && package/bin/kawat read ../examples/geneva-talks.txt --published $(PUBLISHED) --json > /dev/null
 
 schema: $(VENV)/.run ## Write the shipped JSON Schema anew.
 	$(BIN)/kawat schema > src/kawat/record.schema.json
 
-readme: $(VENV)/.run ## Write the rendered record in README.md anew, from the command itself.
+readme: $(VENV)/.run ## Write what commands print in README.md and docs/ anew, from the commands themselves.
 	$(BIN)/python bench/readme.py
 
 lock: $(VENV)/.test ## Resolve the newest versions of everything and write the locks anew.
@@ -50,10 +51,10 @@ clean: ## Remove the environment and everything built.
 
 $(VENV)/.run: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 
 $(VENV)/.test: requirements-test.lock $(VENV)/.run
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-test.lock
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r requirements-test.lock
 	touch $@

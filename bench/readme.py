@@ -1,38 +1,46 @@
-"""Write the rendered record in README.md anew from the command printed above it: `python bench/readme.py`.
+"""Write what commands print into README.md and docs/ anew: `python bench/readme.py`.
 
-With `--check`, change nothing and exit 1 where README.md is stale.
+A region begins with a line that names its command, <!-- output of `kawat read STORY` -->, and ends with <!-- /output -->.
+With `--check`, change nothing and exit 1 where a page is stale.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-README = ROOT / "README.md"
-COMMAND = "kawat read examples/moscow-envoy.txt --published 2024-09-17"
-_REGION = re.compile(r"(<!-- rendering: [^\n]*-->\n).*?(<!-- /rendering -->)", re.DOTALL)
+PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+_REGION = re.compile(r"^(<!-- output of `([^`\n]+)` -->\n).*?^(<!-- /output -->)$", re.MULTILINE | re.DOTALL)
 
 
-def rendering() -> str:
-    """What the command prints, at 80 columns and without colour. Raises CalledProcessError where it fails."""
-    argv = [sys.executable, "-m", *COMMAND.split()]
-    return subprocess.run(argv, cwd=ROOT, check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
+def printed(command: str) -> str:
+    """What a shell command prints, at 80 columns and without colour. Raises CalledProcessError where it fails."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    return subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], cwd=ROOT, check=True, stdout=subprocess.PIPE, encoding="utf-8",
+        env={**os.environ, "PATH": path, "COLUMNS": "80"},
+    ).stdout  # fmt: skip
+
+
+def renewed(page: str) -> str:
+    """The page with every region's output printed now."""
+    return _REGION.sub(lambda m: f"{m[1]}```text\n$ {m[2]}\n{printed(m[2])}```\n{m[3]}", page)
 
 
 def main() -> int:
-    """Replace what stands between the markers; 1 where `--check` finds it stale."""
-    old = README.read_text(encoding="utf-8")
-    block = f"```text\n$ {COMMAND}\n{rendering()}```\n"
-    new, found = _REGION.subn(lambda m: m.group(1) + block + m.group(2), old)
-    if found != 1:
-        sys.exit("README.md must hold the rendering markers exactly once")
-    if "--check" in sys.argv[1:]:
-        return int(new != old)
-    README.write_text(new, encoding="utf-8")
-    return 0
+    """Renew every page; 1 where `--check` finds one stale."""
+    stale = 0
+    for path in PAGES:
+        old = path.read_text(encoding="utf-8")
+        new = renewed(old)
+        stale |= new != old
+        if "--check" not in sys.argv[1:]:
+            path.write_text(new, encoding="utf-8")
+    return int(stale and "--check" in sys.argv[1:])
 
 
 if __name__ == "__main__":

@@ -155,9 +155,7 @@ def plv(pieces: Pieces, data: Path) -> list[tuple[int, str, Example]]:
             for language in ("en", "id"):
                 m = marked_pair(pieces, row[language] or "")
                 if m:
-                    out.append(
-                        (int(row["row"]), language, Example("pair", [], marked=m, target=TYPE_TARGET[row["type"]]))
-                    )
+                    out.append((int(row["row"]), language, Example("pair", [], marked=m, target=TYPE_TARGET[row["type"]])))
     return out
 
 
@@ -201,9 +199,7 @@ def polnear(pieces: Pieces, data: Path, part: str = "train", limit: int = 250) -
     with open(data / f"attribution/polnear_{part}.jsonl", encoding="utf-8") as f:
         for line in f:
             row = json.loads(line)
-            out += polnear_windows(
-                pieces, row["text"], [a for v in row["annotations"].values() for a in brat(v)], limit
-            )
+            out += polnear_windows(pieces, row["text"], [a for v in row["annotations"].values() for a in brat(v)], limit)
     return out
 
 

@@ -75,7 +75,11 @@ def main() -> None:
             except ValueError as fault:
                 print(f"{path}: {fault}", file=sys.stderr)
                 continue
-            print(json.dumps({"id": name, "published": story["published"][:10], "language": "id", "gold": packed}, ensure_ascii=False))
+            print(
+                json.dumps(
+                    {"id": name, "published": story["published"][:10], "language": "id", "gold": packed}, ensure_ascii=False
+                )
+            )
 
 
 if __name__ == "__main__":

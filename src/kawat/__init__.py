@@ -14,9 +14,7 @@ __all__ = ["Reader", "Record", "__version__", "read"]
 _reader: Reader | None = None
 
 
-def read(
-    text: str | Story, *, published: str | None = None, language: str | None = None, explain: bool = False
-) -> Record:
+def read(text: str | Story, *, published: str | None = None, language: str | None = None, explain: bool = False) -> Record:
     """Read one story with the shipped weights; the first call loads them, later ones use the same reader.
 
     `published` is an ISO 8601 date or datetime; without one, and with none in the text, nothing relative is resolved.

@@ -59,9 +59,7 @@ def _make(name: str = "Astrid Hellvik", headline: str = HEADLINE, ref: str = "os
         found = span(words, after)
         return {"start": found.start, "end": found.end}
 
-    def event(
-        id_: str, type_: plover.EventType, mode: str | None, aux: plover.Aux, trigger: Span, **more: object
-    ) -> Event:
+    def event(id_: str, type_: plover.EventType, mode: str | None, aux: plover.Aux, trigger: Span, **more: object) -> Event:
         return Event(
             id=id_, type=type_, mode=mode, aux=aux, trigger=trigger, quad=plover.QUAD[type_],
             scale=plover.scale(type_, mode), **more,  # type: ignore[arg-type]

@@ -23,13 +23,18 @@ class FakeReader:
 
     seen: ClassVar[dict[str, object]] = {}
 
-    def pipe(self, stories: Iterable[Story], *, jobs: int = 1, explain: bool = False) -> Iterator[Record]:
+    def pipe(
+        self, stories: Iterable[Story], *, jobs: int, explain: bool, on_error: Callable[[Story, str], None]
+    ) -> Iterator[Record]:
         FakeReader.seen = {"jobs": jobs, "explain": explain}
         for story in stories:
             if story.ref == "interrupt":
                 raise KeyboardInterrupt
             if story.ref == "fault":
                 raise RuntimeError("tensor \x1b[31mon fire")
+            if story.ref == "bad":
+                on_error(story, "IndexError: \x1b[31m7")
+                continue
             record = Record(reader=ReaderInfo(name="kawat", version=__version__, model="fake"), story=story)
             if explain:
                 why = Explanation(event="v1", sentence=Span(start=0, end=1))
@@ -109,6 +114,18 @@ def test_rejected_inputs_are_named_and_the_others_read(run: Callable[..., Result
     assert "absent.txt" in complaints[0]
     assert "mixed.jsonl:2" in complaints[1]
     assert "mixed.jsonl:3" in complaints[2]
+
+
+def test_a_story_that_fails_is_named_and_the_others_read(run: Callable[..., Result], note: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_text(NOTE, encoding="utf-8")
+    result = run("read", "--json", bad, note)
+    assert result.code == 1
+    assert [json.loads(line)["story"]["ref"] for line in result.out.splitlines()] == ["note"]
+    assert len(result.err.splitlines()) == 1
+    assert result.err.startswith("kawat: bad: ")
+    assert "IndexError" in result.err
+    assert "\x1b" not in result.err
 
 
 @pytest.mark.parametrize(
@@ -195,9 +212,7 @@ def test_broken_pipe_is_quiet(run: Callable[..., Result], note: Path, monkeypatc
     assert (result.code, result.err) == (141, "")
 
 
-def test_json_on_a_terminal_is_escaped(
-    run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_json_on_a_terminal_is_escaped(run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "hostile.txt"
     text = NOTE + "Dia berkata \u202ekata\u202c \x9b31m merah.\n"
     path.write_text(text, encoding="utf-8")

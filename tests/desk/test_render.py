@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,7 @@ from rich.cells import cell_len
 from kawat.desk.excerpt import around, shorten
 from kawat.desk.printable import escaped, printable
 from kawat.desk.render import render
-from kawat.record import Record, Span
+from kawat.record import Entity, Link, Record, Span
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -54,11 +55,7 @@ def test_evidence_is_verbatim(record: Record) -> None:
 def test_colour_marks_only(record: Record) -> None:
     coloured = render(record, colour=True)
     assert "\x1b[" in coloured
-    import re
-
-    assert "\n".join(re.sub(r"\x1b\[[\d;]*m", "", line).rstrip() for line in coloured.splitlines()) + "\n" == render(
-        record
-    )
+    assert "\n".join(re.sub(r"\x1b\[[\d;]*m", "", line).rstrip() for line in coloured.splitlines()) + "\n" == render(record)
 
 
 def test_hostile_text_never_reaches_the_page(make_record: Callable[..., Record]) -> None:
@@ -68,6 +65,39 @@ def test_hostile_text_never_reaches_the_page(make_record: Callable[..., Record])
         bad = [c for c in page if c != "\n" and unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp")]
         assert bad == []
         assert "[bold red]markup[/] :smile:" in " ".join(page.split())
+
+
+def test_the_chain_is_told_once_and_below_only_where_it_differs(record: Record) -> None:
+    other = msgspec.structs.replace(record.statements[0], id="s2", chain=(Link(role="outlet", name="Antara TV"),))
+    page = render(msgspec.structs.replace(record, statements=(record.statements[0], record.statements[0], other)))
+    assert page.count("NTB > ANTARA") == 1
+    assert page.count("via Antara TV") == 1
+
+
+def test_an_interval_is_one_piece_or_two_lines(record: Record) -> None:
+    def lines(value: str) -> list[str]:
+        times = (record.times[0], msgspec.structs.replace(record.times[1], value=value))
+        return [line.strip() for line in render(msgspec.structs.replace(record, times=times)).splitlines()]
+
+    assert any(line.startswith("9–15 Sep 2024  ") for line in lines("2024-09-09/2024-09-15"))
+    parted = lines("2023-12-30/2024-01-05")
+    at = next(n for n, line in enumerate(parted) if line.startswith("30 Dec 2023 –  "))
+    assert parted[at + 1].startswith("5 Jan 2024")
+
+
+def test_events_stand_in_the_order_of_the_text_and_the_unsure_are_dim(record: Record) -> None:
+    unsure = msgspec.structs.replace(record.events[0], confidence=0.12)
+    page = render(msgspec.structs.replace(record, events=(record.events[2], unsure)), colour=True)
+    assert page.index("CONSULT") < page.index("AGREE")
+    assert re.search(r"\x1b\[2m0\.12", page)
+    assert not re.search(r"\x1b\[2m0\.80", page)
+
+
+def test_who_acts_or_speaks_is_listed_and_the_others_counted(record: Record) -> None:
+    crowd = tuple(Entity(id=f"x{n}", name=f"Bystander {n}", kind="person") for n in range(3))
+    page = render(msgspec.structs.replace(record, entities=crowd + record.entities))
+    assert "Bystander" not in page
+    assert "and 3 more" in page
 
 
 def test_unknown_publication_date_says_so(record: Record) -> None:

@@ -100,12 +100,12 @@ def read(
         stream = _open(stack, output, as_json)
         write = _writer(stream, as_json=as_json, to_file=output is not None)
         progress = _progress(stack, stream, paths)
-        accepted = _Accepted(found, progress)
-        for record in Reader().pipe(accepted, jobs=jobs, explain=explain):
+        inputs = _Inputs(found, progress)
+        for record in Reader().pipe(inputs, jobs=jobs, explain=explain, on_error=inputs.failed):
             write(record.without_text() if no_text else record)
             if progress:
                 progress.step()
-    return REJECTED if accepted.rejected else 0
+    return REJECTED if inputs.rejected else 0
 
 
 @cli.command()
@@ -118,8 +118,8 @@ def schema() -> None:
     click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
 
 
-class _Accepted:
-    """The stories among what was found; what is none is named on standard error and counted."""
+class _Inputs:
+    """The stories among what was found; what is none or cannot be read is named on standard error and counted."""
 
     def __init__(self, found: Iterable[Story | Rejected], progress: Progress | None) -> None:
         self._found = found
@@ -131,12 +131,20 @@ class _Accepted:
 
         for item in self._found:
             if isinstance(item, Rejected):
-                self.rejected += 1
-                _complain(str(item))
-                if self._progress:
-                    self._progress.step()
+                self._reject(str(item))
             else:
                 yield item
+
+    def failed(self, story: Story | str, why: str) -> None:
+        """Take note of a story that the reader failed on."""
+        name = story if isinstance(story, str) else story.ref or story.id
+        self._reject(f"{name}: an error in Kawat itself while reading it ({why}); it is left out.")
+
+    def _reject(self, message: str) -> None:
+        self.rejected += 1
+        _complain(message)
+        if self._progress:
+            self._progress.step()
 
 
 def _check_output(output: Path | None, paths: tuple[str, ...]) -> None:

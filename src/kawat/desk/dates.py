@@ -43,10 +43,12 @@ def column(value: str, width: int) -> str:
 def _days(value: str) -> str:
     """A week as the interval of its days; anything else as it is."""
     week = _WEEK.fullmatch(value)
-    if not week or not 1 <= int(week[2]) <= 52:
+    if not week:
         return value
-    year, number = int(week[1]), int(week[2])
-    return "/".join(date.fromisocalendar(year, number, day).isoformat() for day in (1, 7)) if year else value
+    try:
+        return "/".join(date.fromisocalendar(int(week[1]), int(week[2]), day).isoformat() for day in (1, 7))
+    except ValueError:
+        return value
 
 
 def _parts(value: str) -> tuple[str, ...]:

@@ -26,9 +26,7 @@ def around(text: str, span: Span, paragraphs: tuple[Span, ...], limit: int) -> t
     `paragraphs` are the story's own; a span outside all of them is shown with its line.
     """
     start, end = sentence(text, span, paragraphs)
-    before, inside, after = (
-        printable(text[a:b]) for a, b in ((start, span.start), (span.start, span.end), (span.end, end))
-    )
+    before, inside, after = (printable(text[a:b]) for a, b in ((start, span.start), (span.start, span.end), (span.end, end)))
     # What one side does not need, the other may have.
     room = max(limit - len(inside), 20)
     before_room = max(room // 2, room - len(after))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
+from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -13,7 +15,7 @@ from rich.text import Text
 from kawat.desk.dates import column, drawn
 from kawat.desk.excerpt import around, sentence, shorten
 from kawat.desk.printable import printable
-from kawat.record import Entity, Event, Explanation, Link, Record, Span, Statement, Time
+from kawat.record import Entity, Event, Explanation, Record, Span, Statement, Time
 
 NARROWEST, WIDEST = 60, 120
 _QUAD_STYLE = {
@@ -26,9 +28,10 @@ _AUX_STYLE = {"future": "cyan", "hypothetical": "yellow", "negated": "magenta", 
 _PEOPLE_SHOWN = 12  # the rest of a long cast is counted, not listed
 _PROBABILITIES_SHOWN = 5
 _UNSURE = 0.3  # events of less confidence are dimmed
-_DATE_WIDTH = 13  # `30 Dec 2023 –`, `22–28 Sep 2024`'s longest half
-_WHO_FROM = 24  # columns below which actor and recipient get a line of their own
+_DATE_WIDTH = 14  # at most: `22–28 Sep 2024`
+_WHO_FROM = 22  # columns below which actor and recipient get a line of their own
 _GAP = 2
+_QUOTES = ('"', "“", "‘", "'", "«", "„")
 
 
 def render(record: Record, *, width: int = 80, colour: bool = False) -> str:
@@ -51,6 +54,7 @@ class _Page:
         self.statements: Mapping[str, Statement] = {s.id: s for s in record.statements}
         explanations = record.explain if isinstance(record.explain, tuple) else ()
         self.explanations: Mapping[str, Explanation] = {x.event: x for x in explanations}
+        self.wires = self._wires()
         self.width = width
         self.out = io.StringIO()
         self.console = Console(
@@ -92,13 +96,18 @@ class _Page:
             return f"(characters {span.start} to {span.end})"
         return shorten(span.text(self.text), limit)
 
-    def _who(self, event: Event) -> str:
-        who = self._names(event.actor) or "—"
-        return who + " → " + self._names(event.recipient) if event.recipient else who
+    def _who(self, event: Event, width: int | None = None) -> str:
+        """Actor → recipient, the recipient on a line of its own where one line of `width` would not do."""
+        actor, recipient = self._names(event.actor) or "—", self._names(event.recipient)
+        if not recipient:
+            return actor
+        line = f"{actor} → {recipient}"
+        return line if width is None or cell_len(line) <= width else f"{actor}\n→ {recipient}"
 
     def _date(self, time_id: str | None) -> str:
+        """ISO 8601, to sort by; "" where there is none."""
         time = self.times.get(time_id) if time_id else None
-        return printable(time.value) if time else ""
+        return time.value if time else ""
 
     # Parts
 
@@ -113,12 +122,11 @@ class _Page:
             place = [printable(p) for p in (story.dateline.place, story.dateline.country, story.dateline.agency) if p]
             self._field("Dateline", ", ".join(place))
         if story.published:
-            self._field("Published", f"{printable(story.published.value)} ({story.published.basis})")
+            self._field("Published", f"{drawn(story.published.value)} ({story.published.basis})")
         else:
             self._field("Published", "publication date unknown: nothing relative was resolved")
-        chain = self._chain()
-        if chain:
-            self._field("Sources", " > ".join(chain))
+        if self.wires:
+            self._field("Sources", " > ".join(self.wires))
 
     def _field(self, label: str, value: str) -> None:
         grid = Table.grid(padding=(0, 1))
@@ -127,27 +135,33 @@ class _Page:
         grid.add_row(Text(label, style="dim"), Text(value))
         self._print(grid)
 
-    def _chain(self) -> list[str]:
-        """The longest chain that a statement came through; without one, what the credits and the dateline say."""
-        longest: tuple[Link, ...] = max((s.chain for s in self.record.statements), key=len, default=())
-        names = [link.name for link in longest]
-        if not names:
-            names = [c.name for role in ("source", "outlet") for c in self.story.credits if c.role == role]
-            if self.story.dateline and self.story.dateline.agency:
-                names.append(self.story.dateline.agency)
-        return list(dict.fromkeys(printable(n) for n in names))
+    def _wires(self) -> tuple[str, ...]:
+        """The way most statements came; where none tells, what the credits and the dateline say."""
+        told = Counter(way for way in map(_way, self.record.statements) if way)
+        if told:
+            return max(told, key=lambda way: (told[way], len(way)))
+        names = [c.name for role in ("source", "outlet") for c in self.story.credits if c.role == role]
+        if self.story.dateline and self.story.dateline.agency:
+            names.append(self.story.dateline.agency)
+        return tuple(dict.fromkeys(map(printable, names)))
 
     def _people(self) -> None:
-        cast = sorted(self.record.entities, key=lambda e: -len(e.mentions))
+        """Who acts or speaks, then who is acted on, each the most mentioned first; the others are counted."""
+        active = {s.speaker for s in self.record.statements} | {i for e in self.record.events for i in e.actor}
+        passive = {i for e in self.record.events for i in e.recipient}
+        cast = sorted(
+            self.record.entities, key=lambda e: (0 if e.id in active else 1 if e.id in passive else 2, -len(e.mentions))
+        )
         if not cast:
             return
+        shown = ([e for e in cast if e.id in active | passive] or cast)[:_PEOPLE_SHOWN]
         self._title("WHO'S WHO")
         table = Table(box=None, show_header=False, padding=(0, 1), pad_edge=False, expand=True)
         table.add_column(ratio=5)
         table.add_column(ratio=7)
         table.add_column(width=12)
         table.add_column(width=4, justify="right")
-        for entity in cast[:_PEOPLE_SHOWN]:
+        for entity in shown:
             role = [printable(part) for part in (entity.office, entity.country) if part]
             table.add_row(
                 Text(printable(entity.name)),
@@ -156,8 +170,8 @@ class _Page:
                 Text(f"{len(entity.mentions)}×"),
             )
         self._print(table, indent=1)
-        if len(cast) > _PEOPLE_SHOWN:
-            self._print(Text(f"and {len(cast) - _PEOPLE_SHOWN} more", style="dim"), indent=1)
+        if len(cast) > len(shown):
+            self._print(Text(f"and {len(cast) - len(shown)} more", style="dim"), indent=1)
 
     def _statements(self) -> None:
         if not self.record.statements:
@@ -166,15 +180,18 @@ class _Page:
         for statement in self.record.statements:
             line = Text(self._name(statement.speaker) or "speaker not named", style="bold")
             line.append(": ", style="not bold")
-            line.append(self._slice(statement.content, 3 * (self.width - 4)), style="not bold")
+            content = self._slice(statement.content, 3 * (self.width - 4))
+            if statement.kind == "direct" and self.text is not None and content[:1] not in _QUOTES:
+                content = f"“{content}”"
+            line.append(content, style="not bold")
             self._print(line, indent=1)
             how: list[str] = [statement.kind]
             if statement.cue and self.text is not None:
                 how.insert(0, f"“{self._slice(statement.cue, 40)}”")
             if date := self._date(statement.time):
-                how.append(date)
-            if len(statement.chain) > 1:
-                how.append(" > ".join(printable(link.name) for link in statement.chain))
+                how.append(drawn(date))
+            if (way := _way(statement)) and way != self.wires:
+                how.append("via " + " > ".join(way))
             self._print(Text(" · ".join(how), style="dim"), indent=3)
 
     def _events(self) -> None:
@@ -182,33 +199,42 @@ class _Page:
         if not self.record.events:
             self._print(Text("none coded"), indent=1)
             return
-        # Each event is a table row of its own, in columns that do not depend on what it holds, with the evidence under
-        # it over the whole width; on a narrow page the actors get a line of their own too.
-        wide = self.width >= _TABLE_FROM
-        fixed = (20, 12, 4) if wide else (self.width - 1 - 10 - 12 - 4 - 6, 12, 4)
-        widths = (10, self.width - 1 - 10 - sum(fixed) - 8, *fixed) if wide else (10, *fixed)
-        who_title = ("actor → recipient",) if wide else ()
-        self._row(widths, [Text(t, style="dim") for t in ("date", *who_title, "type", "aux", "conf")])
-        for event in self.record.events:
-            who = Text(self._who(event))
-            kind = printable(f"{event.type}:{event.mode}" if event.mode else event.type)
+        # Each event is a table row of its own with the evidence under it over the whole width; the columns are as wide as
+        # the longest of the story, and where too little is left for actor and recipient, they get a line of their own.
+        events = sorted(self.record.events, key=lambda e: (e.trigger.start, e.trigger.end))
+        dates = [column(self._date(e.time), _DATE_WIDTH) or "—" for e in events]
+        date_width = max(len("date"), *(cell_len(line) for date in dates for line in date.splitlines()))
+        date_width = min(date_width, _DATE_WIDTH)
+        kind_width = max(len("type"), *(cell_len(_kind(e)) for e in events))
+        aux_width = max(len("aux"), *(len(e.aux) for e in events))
+        who_width = self.width - 1 - date_width - kind_width - aux_width - 4 - 4 * _GAP
+        wide = who_width >= _WHO_FROM
+        widths = (date_width, *((who_width,) if wide else ()), kind_width, aux_width, 4)
+        titles = ("date", "actor → recipient", "type", "aux", "conf") if wide else ("date", "type", "aux", "conf")
+        self._row(widths, [Text(t, style="dim") for t in titles])
+        for event, date in zip(events, dates, strict=True):
+            faint = "dim" if event.confidence < _UNSURE else ""
+            who = Text(self._who(event, who_width if wide else self.width - 3), style=faint)
             cells = [
-                Text(self._date(event.time) or "—"),
-                Text(kind, style=_QUAD_STYLE[event.quad]),
-                Text(event.aux, style=_AUX_STYLE.get(event.aux, "")),
-                Text(f"{event.confidence:.2f}"),
+                Text(date, style=faint),
+                Text(_kind(event), style=faint or _QUAD_STYLE[event.quad]),
+                Text(event.aux, style=faint or _AUX_STYLE.get(event.aux, "")),
+                Text(f"{event.confidence:.2f}", style=faint),
             ]
             if wide:
                 cells.insert(1, who)
             self._row(widths, cells)
             if not wide:
                 self._print(who, indent=3)
-            self._print(self._evidence(event.trigger, 2 * (self.width - 8)), indent=3)
-            if event.id in self.explanations:
-                self._explain(self.explanations[event.id])
+            explanation = self.explanations.get(event.id)
+            evidence = self._evidence(event.trigger, 10_000 if explanation else 2 * (self.width - 8))
+            evidence.stylize(faint)
+            self._print(evidence, indent=3)
+            if explanation:
+                self._explain(explanation)
 
-    def _row(self, widths: tuple[int, ...], cells: list[Text]) -> None:
-        grid = Table.grid(padding=(0, 2, 0, 0))
+    def _row(self, widths: Sequence[int], cells: list[Text]) -> None:
+        grid = Table.grid(padding=(0, _GAP, 0, 0))
         for width in widths:
             grid.add_column(width=width, overflow="fold")
         grid.add_row(*cells)
@@ -224,7 +250,6 @@ class _Page:
     def _explain(self, explanation: Explanation) -> None:
         ranked = sorted(explanation.probabilities.items(), key=lambda item: -item[1])[:_PROBABILITIES_SHOWN]
         for label, value in (
-            ("sentence", self._slice(explanation.sentence, 10_000)),
             ("lexicon", "; ".join(explanation.lexicon) or "proposed nothing"),
             ("model", "  ".join(f"{name} {value:.2f}" for name, value in ranked)),
             *(("argument", note) for note in explanation.notes),
@@ -242,9 +267,8 @@ class _Page:
             return
         self._title("AGENDA")
         for event in sorted(future, key=lambda e: self._date(e.time) or "~"):
-            self._row(
-                (10, self.width - 1 - 10 - 4), [Text(self._date(event.time) or "no date"), self._announcement(event)]
-            )
+            date = column(self._date(event.time), _DATE_WIDTH) or "no date"
+            self._row((_DATE_WIDTH, self.width - 1 - _DATE_WIDTH - 2 * _GAP), [Text(date), self._announcement(event)])
 
     def _announcement(self, event: Event) -> Text:
         """Who will do what to whom, in the story's words from the act to the end of its sentence, and who says so."""
@@ -273,3 +297,12 @@ class _Page:
             if story.copyright:
                 owner = " ".join(str(part) for part in (story.copyright.holder, story.copyright.year) if part)
                 self._print(Text(f"copyright: {printable(owner) or 'claimed, holder not named'}"), indent=1)
+
+
+def _kind(event: Event) -> str:
+    return printable(f"{event.type}:{event.mode}" if event.mode else event.type)
+
+
+def _way(statement: Statement) -> tuple[str, ...]:
+    """Through whom the words came after they were spoken, each named once."""
+    return tuple(dict.fromkeys(printable(link.name) for link in statement.chain if link.role != "speaker"))

@@ -10,7 +10,7 @@ import numpy as np
 from kawat import plover
 from kawat.reading.cast import Cast, Draft
 from kawat.reading.encoder import Encoder
-from kawat.reading.events import Act, Acts, choose, told_once
+from kawat.reading.events import Act, Acts, Pointing, choose, told_once
 from kawat.reading.features import lexicon_features
 from kawat.reading.gazetteer import country_of
 from kawat.reading.lexicon import lexicon
@@ -125,10 +125,11 @@ class Assembly:
             for k, t in enumerate(chosen):
                 unit = units[t.unit]
                 moved = type(t)(unit, t.type, t.probability)
-                self.acts.append(build.build(
-                    moved, units[skip], rows[k][:, skip:], (aux[k], mode[k], context[k]), self.number[unit],
-                    self.heads.get(unit, []), p[t.unit],
-                ))  # fmt: skip
+                number, base = self.number[unit], units[skip]
+                own = range(self.cut.sentences[number].first - base, self.cut.sentences[number].last - base)
+                pointing = Pointing(base, own, rows[k][:, skip:])
+                kinds = aux[k], mode[k], context[k]
+                self.acts.append(build.build(moved, pointing, kinds, number, self.heads.get(unit, []), p[t.unit]))
         self.acts = told_once([a for a in self.acts if a.actor])
 
     def _assemble(self, said: list[Said], explain: bool) -> Record:

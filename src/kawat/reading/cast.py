@@ -1,4 +1,4 @@
-"""The cast of one story: its names gathered into entities, and who a title, a metonym or a pronoun stands for.
+"""The cast of one story: its names gathered into entities, and who stands at a stretch of the text.
 
 The model says which words are names; the tables say who they are. What neither says stays None.
 """
@@ -12,260 +12,268 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kawat.reading import leaders
-from kawat.reading.gazetteer import Entry, Hit, Office, country_of, fold, lookup, office_of, scan
+from kawat.reading.gazetteer import Entry, Hit, country_of, fold, lookup, scan
+from kawat.reading.names import STATES, Name, acronyms, plain, settle, words_of
+from kawat.reading.ranges import Ranges
+from kawat.reading.titles import Title, Titles
 from kawat.record import Entity, EntityKind, MentionForm, Span
 from kawat.record import Mention as RecordMention
 
-STATES = ("country", "territory")
 HOME = {"id": "IDN", "ms": "MYS"}
-_WORD = re.compile(r"[^\W_]+")
-_CONNECTORS = frozenset(
-    ["dan", "untuk", "bidang", "urusan", "of", "the", "for", "and", "de", "al", "bin", "binti", "ri", "-"]
-)
+TOP = frozenset(["head_of_state", "head_of_government"])
 _JOIN = re.compile(r"[,;]|\b(?:dan|serta|and|dengan|with)\b")
-_NO_NAME = frozenset(
-    ["the", "a", "an", "para", "sang", "si", "pak", "bu", "bapak", "ibu", "mr", "mrs", "ms", "dr", "haji", "h"]
+_LOCAL_BODY = re.compile(
+    r"(?i)\b(?:daerah|resor|sektor|kota|kabupaten|provinsi|wilayah|(?:kejaksaan|pengadilan|mahkamah) (?:tinggi|negeri|agung))\b"
 )
-_NO_ENTITY = frozenset(
-    "dia ia beliau mereka kami kita saya aku ini itu tersebut yang para the a an he she they it we i his her their its this that".split()
-)
-MAX_TITLE_WORDS = 10
-LOWER_CASE = 0.7  # how sure the model must be of a name without a capital
+_LEVELS = frozenset(["kota", "kabupaten", "provinsi", "ri", "republik", "indonesia", "persero", "tbk"])
 
 
-@dataclass
+@dataclass(eq=False)
 class Draft:
-    """An entity while the story is being read; `spots` are its mentions with their forms."""
+    """An entity while the story is being read; `spots` are its mentions with their forms.
+
+    `vouched` says how sure the model is that it has a part in the story; 1 where an act or a statement gives it one.
+    """
 
     name: str
     kind: EntityKind
     country: str | None = None
     sector: str | None = None
     office: str | None = None
-    rank: str | None = None
     wikidata: str | None = None
     spots: dict[tuple[int, int], MentionForm] = field(default_factory=dict)
     words: frozenset[str] = frozenset()
-    key: tuple[str, str] | None = None
-    vouched: float = 0.0  # how sure the model is that it has a part; 1 where an act or a statement gives it one
+    head: str | None = None  # of a local body, what kind of body it is: Kejaksaan Negeri of Kejari OKI
+    formal: bool = True  # the name is one the story gives, not a table's stand-in or an abbreviation
+    vouched: float = 0.0
 
     def first(self) -> int:
         return min((s for s, _ in self.spots), default=1 << 40)
 
-
-@dataclass(frozen=True)
-class Title:
-    """An office phrase before a name: its span, what it names, and the country it names."""
-
-    start: int
-    end: int
-    office: Office
-    country: str | None
-
-
-def words_of(name: str) -> frozenset[str]:
-    return frozenset(w for w in (fold(m.group()) for m in _WORD.finditer(name)) if w not in _NO_NAME)
+    def last_before(self, at: int) -> int:
+        """Where its last mention before `at` begins; -1 where there is none."""
+        return max((s for s, _ in self.spots if s < at), default=-1)
 
 
 class Cast:
-    """Entities of one story. Feed it names in text order, then ask who stands at a span."""
+    """Entities of one story. Give it the model's names once, then ask who stands at a span."""
 
     def __init__(self, text: str, spans: Iterable[Span], language: str | None, published: date | None) -> None:
         self.text = text
         self.published = published
-        self.hits: list[Hit] = [h for s in spans for h in scan(text, s.start, s.end)]
+        self.hits: Ranges[Hit] = Ranges((h.start, h.end, h) for s in spans for h in scan(text, s.start, s.end))
         self.drafts: list[Draft] = []
+        self.mentions: Ranges[Draft] = Ranges()
+        self.titles: Ranges[tuple[Title, Draft]] = Ranges()
         self._by_key: dict[tuple[str, str], Draft] = {}
-        self.titles: dict[int, Title] = {}  # by the start of the name they stand before
-        self.focus = self._focus(language)
+        self._acronyms: dict[str, Name] = {}
+        self._country_counts = Counter(
+            h.entries[0].country for _, _, h in self.hits if h.entries[0].country and h.entries[0].kind in (*STATES, "place")
+        )
+        self.focus = self._focus(HOME.get(language or ""))
 
-    def _focus(self, language: str | None) -> str | None:
+    def _focus(self, home: str | None) -> str | None:
         """The country a story is set in: the one named most, by name, demonym, seat or place; at home if none is."""
-        home = HOME.get(language or "")
-        counts: Counter[str] = Counter({home: 1} if home else {})
-        for hit in self.hits:
-            entry = hit.entries[0]
-            if entry.country and entry.kind in (*STATES, "place"):
-                counts[entry.country] += 1
+        counts = self._country_counts + Counter({home: 1} if home else {})
         if not counts:
             return None
         best, n = counts.most_common(1)[0]
-        return best if 2 * n >= sum(counts.values()) else (home if home and 3 * counts[home] >= n else best)
+        return best if 2 * n >= counts.total() else (home if home and 3 * counts[home] >= n else best)
+
+    def mention(self, draft: Draft, start: int, end: int, form: MentionForm) -> None:
+        """Note that text[start:end] stands for an entity; a span keeps the first form it was given."""
+        if (start, end) not in draft.spots:
+            draft.spots[(start, end)] = form
+            self.mentions.add(start, end, draft)
+
+    def add(self, draft: Draft) -> Draft:
+        self.drafts.append(draft)
+        return draft
 
     # -- names ----------------------------------------------------------------------------------------------------
 
     def add_names(self, found: Sequence[tuple[int, int, str, float]]) -> None:
         """Names the model found, as (start, end, kind, probability) in text order.
 
-        One surface has one kind in a story, the likeliest over all its occurrences; a word of a person's full name is that
-        person. Pronouns, numbers and doubtful lower-case words are no names.
+        Full names of persons come first, so that a surname in the headline finds its bearer further down.
         """
-        kept = [(*self._whole(start, end), kind, p) for start, end, kind, p in found if self._plausible(start, end, kind, p)]
-        votes: dict[str, Counter[str]] = {}
-        for start, end, kind, p in kept:
-            votes.setdefault(fold(self.text[start:end]), Counter())[kind] += p  # type: ignore[assignment]
-        parts = {
-            w for surface, v in votes.items() if " " in surface and v.most_common(1)[0][0] == "person" for w in words_of(surface)
-        }
-        for start, end, _, p in kept:
-            surface = fold(self.text[start:end])
-            kind = votes[surface].most_common(1)[0][0]
-            if kind != "country" and words_of(surface) and words_of(surface) <= parts:
-                kind = "person"
-            draft = self._add_name(start, end, kind)
-            draft.vouched = max(draft.vouched, p)
-        self._link_acronyms()
+        names = settle(self.text, found, self.hits)
+        self._acronyms = acronyms(self.text, names)
+        titles = Titles(self.text, self.hits, Ranges((n.start, n.end, n) for n in names if n.kind == "person"))
+        people, others = [], []
+        for name in names:
+            entry = self._entry(self._surface(name), name.kind)
+            if name.kind == "person" and (entry is None or entry.kind in ("group", "place")):
+                people.append(name)
+            else:
+                others.append((name, entry))
+        people.sort(key=lambda n: (" " not in self._surface(n), n.start))
+        for name in people:
+            self._add_person(name, titles)
+        whole = sorted(others, key=lambda x: (self._local_head(self._surface(x[0]))[1] == "", x[0].start))
+        for name, entry in whole:
+            self._add_other(name, entry)
 
-    def _plausible(self, start: int, end: int, kind: str, probability: float) -> bool:
-        letters = self.text[start:end].strip("()[]\"'.,")
-        if not any(c.isalpha() for c in letters) or fold(letters) in _NO_ENTITY:
-            return False
-        return letters[:1].isupper() or (kind != "person" and probability >= LOWER_CASE)
-
-    def _whole(self, start: int, end: int) -> tuple[int, int]:
-        """A name cut off before its closing bracket gets it back."""
-        surface = self.text[start:end]
-        if surface.count("(") > surface.count(")") and self.text[end : end + 1] == ")":
-            return start, end + 1
-        return start, end
-
-    def _add_name(self, start: int, end: int, kind: str) -> Draft:
-        surface = self.text[start:end]
-        entry = self._entry(surface, kind)
-        if kind == "person" and (entry is None or entry.kind in ("place", "group")):
-            draft = self._person(start, surface)
-        elif entry is not None:
-            draft = self.from_entry(entry, surface)
-        else:
-            draft = self._other(surface, kind)
-        form: MentionForm = "metonym" if entry and entry.form == "metonym" and draft.kind != "place" else "name"
-        draft.spots[(start, end)] = form
-        return draft
+    def _surface(self, name: Name) -> str:
+        return self.text[name.start : name.end]
 
     def _entry(self, surface: str, kind: str) -> Entry | None:
-        """The table's entry that suits the kind the model saw (Beijing the town, or the government that sits there)."""
+        """The table's entry that suits the kind the model saw (Beijing the town, or the government that sits there).
+
+        A short form that the story itself explains (`Ogan Komering Ilir (OKI)`) is the story's own.
+        """
+        if surface in self._acronyms and not any(e.form == "name" and e.generic for e in lookup(surface)):
+            long = self._surface(self._acronyms[surface]).partition("(")[0].strip()
+            if long != surface:
+                return self._entry(long, kind)
         entries = [e for e in lookup(surface) if e.kind != "office"]
         if kind == "place":
             return next((e for e in entries if e.kind == "place"), entries[0] if entries else None)
         suited = [e for e in entries if e.kind != "place"]
-        return suited[0] if suited else None
+        return next(iter(suited or entries), None)
+
+    def _add_other(self, name: Name, entry: Entry | None) -> None:
+        surface = self._surface(name)
+        draft = self.from_entry(entry, surface) if entry else self._unknown(name)
+        metonym = entry is not None and entry.form == "metonym" and draft.kind != "place"
+        self.mention(draft, name.start, name.end, "metonym" if metonym else "name")
+        adjective = entry is not None and entry.form == "demonym"
+        if draft.kind != "place" and not adjective:
+            draft.vouched = max(draft.vouched, name.probability)
 
     def from_entry(self, entry: Entry, surface: str) -> Draft:
         """The entity of a table's entry, made when it is new."""
         generic = entry.generic and not entry.country
         country = entry.country or (country_of(surface) or self.focus if generic else None)
-        key = (entry.kind if entry.kind not in STATES else "state", f"{entry.name}|{country if generic else ''}")
-        draft = self._by_key.get(key)
+        key = ("state" if entry.kind in STATES else entry.kind, f"{entry.name}|{country if generic else ''}")
+        draft = self._by_key.get(key) or self._local(entry)
+        formal = entry.form == "name" and not surface.isupper() and surface[:1].isupper()
         if draft is None:
-            name = entry.name if entry.form == "metonym" else surface
             kind: EntityKind = "organization" if entry.kind == "office" else entry.kind
-            draft = Draft(name, kind, country, entry.sector, wikidata=entry.wikidata, key=key)
-            if kind in STATES:
-                draft.sector = None
+            draft = self.add(Draft(
+                entry.name if entry.form != "name" else surface, kind, country, None if kind in STATES else entry.sector,
+                wikidata=entry.wikidata, words=words_of(surface), formal=formal,
+            ))  # fmt: skip
             self._by_key[key] = draft
-            self.drafts.append(draft)
-        elif entry.form == "name" and surface[:1].isupper() and draft.name == entry.name and not draft.spots:
-            draft.name = surface
+        elif formal and not draft.formal:
+            draft.name, draft.formal = surface, True
         return draft
 
-    def _person(self, start: int, surface: str) -> Draft:
-        words = words_of(surface)
-        same = [d for d in self.drafts if d.kind == "person" and d.words and (words <= d.words or d.words < words)]
-        title = self.title_before(start)
-        if same and words:
-            draft = max(same, key=lambda d: (d.words == words, max(s for s, _ in d.spots) if d.spots else -1))
-            if len(words) > len(draft.words):
-                draft.name, draft.words = surface, words
-        else:
-            draft = Draft(surface, "person", words=words)
-            self.drafts.append(draft)
-            self._leader(draft, title)
+    def _local(self, entry: Entry) -> Draft | None:
+        """A bare `Kejari` is the one Kejari that the story names in full."""
+        if entry.kind != "organization" or not _LOCAL_BODY.search(entry.name):
+            return None
+        same = [d for d in self.drafts if d.head == entry.name]
+        return same[0] if len(same) == 1 else None
+
+    def _local_head(self, surface: str) -> tuple[str | None, str]:
+        """Of `Kejari Bandar Lampung`, the table's body it is one of and the rest of its name; ("", rest) where none is."""
+        hit = next(iter(scan(surface)), None)
+        if hit is None or hit.start or hit.entries[0].kind != "organization" or not surface[hit.end :].strip():
+            return None, ""
+        return hit.entries[0].name, surface[hit.end :].strip()
+
+    def _unknown(self, name: Name) -> Draft:
+        """A body, group or place that no table knows: an earlier one with the same words, or a part of them, or a new one."""
+        surface = self._surface(name)
+        if surface in self._acronyms:
+            long = self._acronyms[surface]
+            if long.start != name.start and self._surface(long) != surface:
+                entry = self._entry(self._surface(long), long.kind)
+                return self.from_entry(entry, self._surface(long)) if entry else self._unknown(long)
+        head, words = self.body_words(surface)
+        known = [d for d in self.drafts if d.kind not in ("person", "place", *STATES) and d.words]
+        same = [d for d in known if d.words == words]
+        if not same and len(words) > 1:
+            larger = [d for d in known if words < d.words]
+            same = larger if len(larger) == 1 else []
+        if same:
+            return same[0]
+        kind: EntityKind = name.kind if name.kind in ("organization", "group", "place", "bloc") else "organization"  # type: ignore[assignment]
+        country = self._country_in(surface) or (self.focus if kind != "bloc" else None)
+        return self.add(Draft(surface, kind, country, words=words, head=head))
+
+    def body_words(self, surface: str) -> tuple[str | None, frozenset[str]]:
+        """What a body or group is known by: the table's body it is one of, if any, and the words of its name in full."""
+        bare = plain(surface.partition("(")[0].strip() or surface)
+        head, rest = self._local_head(bare)
+        words = words_of(head) | words_of(rest) if head else words_of(bare)
+        return head, words - _LEVELS or words
+
+    def _country_in(self, surface: str) -> str | None:
+        for word in surface.split():
+            if (long := self._acronyms.get(word)) and self._surface(long) != surface:
+                surface = surface.replace(word, self._surface(long).partition("(")[0])
+        return country_of(surface)
+
+    # -- persons --------------------------------------------------------------------------------------------------
+
+    def _add_person(self, name: Name, titles: Titles) -> None:
+        surface = self._surface(name)
+        title = titles.before(name.start) or titles.after(name.end)
+        draft = self._same_person(name) or self.add(Draft(surface, "person"))
+        words = words_of(surface.partition("(")[0]) or words_of(surface)
+        if len(words) > len(draft.words):
+            draft.name, draft.words = surface, words
         if title:
-            self.titles[start] = title
+            self.titles.add(title.start, title.end, (title, draft))
             if draft.office is None:
                 draft.office = self.text[title.start : title.end].strip(" ,")
-                draft.sector, draft.rank = title.office.sector, title.office.rank
+                draft.sector = title.office.sector
             draft.country = draft.country or title.country
-        return draft
+        if draft.wikidata is None and not draft.spots:
+            self._leader(draft, title)
+        draft.country = draft.country or titles.country_beside(name.start, name.end)
+        self.mention(draft, name.start, name.end, "name")
+        draft.vouched = max(draft.vouched, name.probability)
+
+    def _same_person(self, name: Name) -> Draft | None:
+        """The person named before whose name has these words, or whose words this fuller name has."""
+        surface = self._surface(name)
+        if surface in self._acronyms:
+            surface = self._surface(self._acronyms[surface]).partition("(")[0]
+        words = words_of(surface.partition("(")[0])
+        same = [d for d in self.drafts if d.kind == "person" and d.words and (words <= d.words or d.words < words)]
+        if not same or not words:
+            return None
+        exact = [d for d in same if d.words == words]
+        return max(exact or same, key=lambda d: (d.last_before(name.start), -d.first()))
 
     def _leader(self, draft: Draft, title: Title | None) -> None:
-        """Country and Wikidata id of a known leader; a single word must be of someone in office at the time."""
-        found = leaders.find(draft.name, self.published, title.country if title else None)
-        if not found:
+        """Country and Wikidata id of a known leader.
+
+        A surname alone is a leader's only if a title with their country agrees, or if they head a state or government at the
+        time and the story names their country; a domestic `Anwar` is not Malaysia's.
+        """
+        wanted = title.country if title else None
+        found = leaders.find(draft.name, self.published, wanted)
+        if not found or len({f.name for f in found}) > 1:
             return
         best = found[0]
-        if len(draft.words) == 1 and len({f.name for f in found}) > 1:
-            return
-        draft.country = best.country if len(best.country) == 3 else None
-        draft.wikidata = best.wikidata or None
-        draft.sector = "GOV"
-
-    def title_before(self, start: int) -> Title | None:
-        """The office phrase that ends where a name begins (`Menteri Luar Negeri Rusia`, `Russian Foreign Minister`)."""
-        begin, words, at = start, 0, start
-        while words < MAX_TITLE_WORDS:
-            head = self.text[max(0, at - 40) : at].rstrip(" -")
-            match = re.search(r"[^\W_]+$", head)
-            gap = self.text[max(0, at - 40) + len(head) : at]
-            if not match or "\n" in gap:
-                break
-            word = match.group()
-            at = max(0, at - 40) + match.start()
-            if not (word[0].isupper() or word in _CONNECTORS or self._in_hit(at)):
-                break
-            begin, words = at, words + 1
-        if not words:
-            return None
-        phrase = self.text[begin:start]
-        office = office_of(phrase)
-        if office is None:
-            return None
-        inside = [h.start for h in self.hits if begin <= h.start < start]
-        begin = min(inside, default=begin)
-        return Title(begin, start, office, country_of(self.text[begin:start]))
-
-    def _in_hit(self, at: int) -> bool:
-        return any(h.start <= at < h.end for h in self.hits)
-
-    def _other(self, surface: str, kind: str) -> Draft:
-        known = [d for d in self.drafts if d.kind not in ("person", *STATES) and d.words == words_of(surface)]
-        if known and words_of(surface):
-            return known[0]
-        chosen: EntityKind = kind if kind in ("organization", "group", "place", "bloc") else "organization"  # type: ignore[assignment]
-        country = country_of(surface) or (self.focus if chosen != "bloc" else None)
-        draft = Draft(surface, chosen, country, words=words_of(surface))
-        self.drafts.append(draft)
-        return draft
-
-    def _link_acronyms(self) -> None:
-        """`Komisi Independen Pemilu (KIP)`: the bracketed capitals are the name before them."""
-        spots = sorted(((s, d) for d in self.drafts for s in d.spots), key=lambda x: x[0])
-        for (a, one), (b, two) in zip(spots, spots[1:], strict=False):
-            between = self.text[a[1] : b[0]]
-            short = self.text[b[0] : b[1]]
-            if one is two or between.strip() != "(" or self.text[b[1] : b[1] + 1] != ")":
-                continue
-            if two.key is None and two.kind != "person" and short.isupper():
-                self.merge(one, two)
-
-    def merge(self, into: Draft, gone: Draft) -> None:
-        into.spots |= gone.spots
-        into.vouched = max(into.vouched, gone.vouched)
-        self.drafts = [d for d in self.drafts if d is not gone]
+        names = {fold(n) for n in (best.name, *best.aliases)}
+        if len(draft.words) == 1 and fold(draft.name) not in names:
+            current = TOP & set(best.office) and self.published is not None and best.in_office(self.published)
+            titled = wanted == best.country and title is not None and title.office.rank in best.office
+            if not titled and not (current and self._country_counts[best.country]):
+                return
+        draft.country, draft.wikidata, draft.sector = best.country, best.wikidata, "GOV"
 
     # -- who stands at a span ----------------------------------------------------------------------------------------
 
     def at(self, start: int, end: int) -> list[Draft]:
-        """Entities named inside a span, a country inside a person's title or a body's name left out."""
-        found: list[tuple[int, int, Draft]] = sorted(
-            ((s, e, d) for d in self.drafts for s, e in d.spots if s < end and start < e), key=lambda x: x[:2]
-        )
+        """Entities named inside a span: of `Menteri Luar Negeri Rusia Sergei Lavrov` the person, not the country."""
+        found = self.mentions.overlapping(start, end)
+        held = [d for s, e, (_, d) in self.titles.overlapping(start, end) if start <= s or not found]
         out: list[Draft] = []
         for k, (s, e, d) in enumerate(found):
             following = found[k + 1] if k + 1 < len(found) else None
+            if any(t <= s and e <= u for t, u, (_, who) in self.titles.overlapping(s, e) if who in held):
+                continue
             if following and d.kind != "person" and not _JOIN.search(self.text[e : following[0]]):
-                title = self.titles.get(following[0])
-                if (title and title.start <= s) or following[2].kind == "person":
+                if following[2].kind == "person":
+                    continue
+                if d.kind in STATES and following[2].kind == "organization" and following[0] - e <= 3:
+                    following[2].country = following[2].country or d.country
                     continue
             if k and not _JOIN.search(self.text[found[k - 1][1] : s]) and d.kind in (*STATES, "place"):
                 before = found[k - 1][2]
@@ -274,78 +282,26 @@ class Cast:
                     continue
             if d not in out:
                 out.append(d)
-        return out
+        return out + [d for d in held if d not in out]
 
     def person_beside(self, start: int, end: int) -> Draft | None:
         """The person whose name follows a span after at most a comma, or who ends it."""
-        for draft in self.drafts:
-            if draft.kind == "person":
-                for s, e in draft.spots:
-                    if start <= s < end or (end <= s <= end + 12 and not self.text[end:s].strip(" ,-–(") and e > end):
-                        return draft
+        for s, _, draft in self.mentions.starting(start, end + 12):
+            if draft.kind == "person" and (s < end or not self.text[end:s].strip(" ,-–(")):
+                return draft
         return None
 
     def hits_in(self, start: int, end: int) -> list[Hit]:
-        return [h for h in self.hits if h.start >= start and h.end <= end]
-
-    def described(self, start: int, end: int) -> list[Draft]:
-        """Entities of a span without a known name: titles, generic bodies, countries the model passed over, groups."""
-        surface = self.text[start:end].strip(' ,.;:"“”()')
-        if not surface or len(surface) > 200:
-            return []
-        hits = self.hits_in(start, end)
-        office = office_of(surface) if any(h.entries[0].kind == "office" for h in hits) else None
-        if office:
-            return [self._titled(surface, office, start, end)]
-        heads = [h for h in hits if h.entries[0].kind in ("group", "organization", "bloc")]
-        states = [h for h in hits if h.entries[0].kind in STATES]
-        first = surface[:1]
-        if heads and (heads[0].start - start < 25 or not states):
-            return [self._group(surface, start, end, heads[0].entries[0])]
-        if states and len(surface.split()) <= 4:
-            drafts = []
-            for h in states:
-                draft = self.from_entry(h.entries[0], self.text[h.start : h.end])
-                draft.spots[(h.start, h.end)] = "metonym" if h.entries[0].form == "metonym" else "name"
-                drafts.append(draft)
-            return drafts
-        del first
-        return [self._group(surface, start, end, None)]
-
-    def _titled(self, surface: str, office: Office, start: int, end: int) -> Draft:
-        country = country_of(surface)
-        for draft in reversed(self.drafts):
-            if draft.kind == "person" and draft.office and (known := office_of(draft.office)):
-                agrees = country is None or draft.country in (None, country)
-                if known.name == office.name and agrees:
-                    draft.spots[(start, end)] = "title"
-                    return draft
-        draft = Draft(surface, "person", country or self.focus, office.sector, surface, office.rank, words=frozenset())
-        draft.spots[(start, end)] = "title"
-        self.drafts.append(draft)
-        return draft
-
-    def _group(self, surface: str, start: int, end: int, entry: Entry | None) -> Draft:
-        folded = fold(surface)
-        country = (entry.country if entry else None) or country_of(surface) or self.focus
-        for draft in self.drafts:
-            if fold(draft.name) == folded and draft.kind != "person":
-                break
-        else:
-            kind: EntityKind = "organization" if entry and entry.kind == "organization" else "group"
-            draft = Draft(surface, kind, country, entry.sector if entry else None, words=words_of(surface))
-            self.drafts.append(draft)
-        draft.spots[(start, end)] = "name" if surface[:1].isupper() else "title"
-        return draft
+        return [h for _, e, h in self.hits.starting(start, end) if e <= end]
 
     def record(self, threshold: float) -> tuple[tuple[Entity, ...], dict[int, str]]:
-        """The vouched-for entities in order of appearance, and the id of each draft by `id(draft)`."""
+        """Entities vouched for by `threshold` or more in order of appearance, and the id of each draft by `id(draft)`."""
         kept = sorted((d for d in self.drafts if d.vouched >= threshold and d.spots), key=Draft.first)
         ids = {id(d): f"e{n}" for n, d in enumerate(kept, 1)}
         entities = tuple(
             Entity(
-                id=ids[id(d)], name=_clean(d.name), kind=d.kind, country=self._country(d), sector=d.sector, office=d.office,
-                wikidata=d.wikidata,
+                id=ids[id(d)], name=" ".join(d.name.split()), kind=d.kind, country=self._country(d), sector=d.sector,
+                office=d.office, wikidata=d.wikidata,
                 mentions=tuple(RecordMention(start=s, end=e, form=f) for (s, e), f in sorted(d.spots.items())),
             )
             for d in kept
@@ -356,7 +312,3 @@ class Cast:
         if draft.country or draft.kind in ("bloc", *STATES):
             return draft.country
         return self.focus if draft.kind in ("person", "group", "organization") else None
-
-
-def _clean(name: str) -> str:
-    return re.sub(r"\s+", " ", name).strip()

@@ -110,7 +110,7 @@ class Encoder:
         count = len(self.info["relations"])
         q = self._linear("query", marked[heads]).reshape(len(heads), count, -1)
         k = self._linear("key", marked).reshape(len(marked), count, -1)
-        score = np.einsum("mrd,nrd->mrn", q, k, optimize=True) / np.float32(q.shape[-1] ** 0.5)
+        score: Floats = np.einsum("mrd,nrd->mrn", q, k, optimize=True) / np.float32(q.shape[-1] ** 0.5)
         score += self._linear("key_bias", marked).T[None]
         distance = np.arange(len(marked))[None] - heads[:, None]
         edges = self.info["buckets"]
@@ -128,4 +128,5 @@ class Encoder:
         states: Floats = self._upper.run(None, {"states": lower})[0][0]
         rep = np.concatenate([states[marks[0]], states[marks[1]], states.mean(0)])[None]
         logits = self._linear("pair", _gelu(self._linear("pair_up", rep)))
-        return softmax(logits / np.float32(self.info["pair_temperature"]))[0]
+        probabilities: Floats = softmax(logits / np.float32(self.info["pair_temperature"]))[0]
+        return probabilities

@@ -26,6 +26,15 @@ class Trigger:
     probability: float
 
 
+@dataclass(frozen=True)
+class Pointing:
+    """Where one trigger points: `scores` (relations, units) count units from `base` on, and so does `own`, its sentence."""
+
+    base: int
+    own: range
+    scores: Floats
+
+
 @dataclass
 class Act:
     """An event before ids are given out."""
@@ -76,6 +85,17 @@ def pointed(row: Floats, threshold: float) -> list[tuple[int, int]]:
     return [(a, b) for a, b in runs if row[a:b].max() >= threshold]
 
 
+def shown(proposal: Proposal) -> str:
+    """A proposal for people: `desak (REQUEST:change, THREATEN)`."""
+    types = ", ".join(f"{t}:{m}" if m else t for t, m in proposal.entry.types)
+    return f"{proposal.entry.lemma} ({types})"
+
+
+def near(runs: list[tuple[int, int]], own: range) -> list[tuple[int, int]]:
+    """The runs inside the trigger's own sentence, where there are any: 19 in 20 arguments stand there."""
+    return [(a, b) for a, b in runs if a in own] or runs
+
+
 def mode_of(type_: str, probabilities: Floats, labels: Sequence[str], proposals: Sequence[Proposal]) -> str | None:
     """The likeliest mode of the type, where the model or the lexicon sees one; a lexicon mode counts as 0.3."""
     hinted = {m for p in proposals for t, m in p.entry.types if t == type_ and m}
@@ -99,10 +119,11 @@ class Acts:
         self.thresholds: Mapping[str, float] = info["relation_thresholds"]
 
     def build(
-        self, trigger: Trigger, base: int, relations: Floats, kinds: tuple[Floats, Floats, Floats], sentence: int,
+        self, trigger: Trigger, pointing: Pointing, kinds: tuple[Floats, Floats, Floats], sentence: int,
         proposals: Sequence[Proposal], row: Floats,
     ) -> Act:  # fmt: skip
-        """`relations` (relations, window units) of this trigger, unit `base` being the window's first."""
+        """The event of one trigger; `row` holds its probabilities of all types, `kinds` of aux, mode and context."""
+        base, own, relations = pointing.base, pointing.own, pointing.scores
         info = self.info
         type_ = info["types"][trigger.type]
         aux, mode, context = kinds
@@ -113,7 +134,7 @@ class Acts:
             type=type_, mode=mode_of(type_, mode, info["mode"], fitting), aux=info["aux"][int(aux.argmax())],
             context=tuple(c for c, p in zip(info["context"], context, strict=True) if p >= 0.5), trigger=where,
             sentence=sentence, probability=trigger.probability,
-            lexicon=tuple(f"{p.entry.lemma} ({', '.join(t + (':' + m if m else '') for t, m in p.entry.types)})" for p in proposals),
+            lexicon=tuple(map(shown, proposals)),
             lemma=best.entry.lemma if best else None,
             probabilities={t: round(float(p), 3) for t, p in zip(info["types"], row, strict=True) if p >= 0.05},
         )  # fmt: skip
@@ -121,10 +142,10 @@ class Acts:
         for name in ("actor", "recipient", "place"):
             scores = relations[info["relations"].index(name)]
             side: list[Draft] = getattr(act, name)
-            runs = pointed(scores, self.thresholds[name])
+            runs = near(pointed(scores, self.thresholds[name]), own)
             if name == "actor" and not runs:
                 # Every act has somebody who does it, so a weaker pointer is better than none.
-                runs = pointed(scores, self.thresholds[name] / 3)
+                runs = near(pointed(scores, self.thresholds[name] / 3), own)
             for first, last in runs:
                 span = self.span(base + first, base + last)
                 found = [d for d in self.resolve(span, where.start) if d not in side]
@@ -133,7 +154,7 @@ class Acts:
                 names = ", ".join(d.name for d in found) or "nobody known"
                 notes.append(f"{name} {peak:.2f} at {span.start}-{span.end}: {names}")
         act.recipient = [d for d in act.recipient if d not in act.actor]
-        act.time = self._best(relations, "time", base)
+        act.time = self._best(relations, "time", base, own)
         scores = relations[info["relations"].index("issue")]
         run = best_run(scores, self.thresholds["issue"])
         if run:
@@ -141,9 +162,9 @@ class Acts:
         act.notes = tuple(notes)
         return act
 
-    def _best(self, relations: Floats, name: str, base: int) -> Span | None:
+    def _best(self, relations: Floats, name: str, base: int, own: range) -> Span | None:
         scores = relations[self.info["relations"].index(name)]
-        runs = pointed(scores, self.thresholds[name])
+        runs = near(pointed(scores, self.thresholds[name]), own)
         if not runs:
             return None
         first, last = max(runs, key=lambda r: float(scores[r[0] : r[1]].max()))

@@ -24,9 +24,22 @@ _NO_NAME = frozenset(
     "dia ia beliau mereka kami kita saya aku ini itu tersebut yang para the a an he she they it we i his her their its this "
     "that these those who whom dan di ke dari and or of in at".split()
 )
-_DEICTIC = re.compile(r"(?i)\s+(?:ini|itu|tersebut)$")
+_POINTING = re.compile(r"(?i)\s+(?:ini|itu|tersebut)$")
+_COUNT = (
+    r"para|kaum|sejumlah|sebagian|seluruh|semua|beberapa|sebanyak|sekitar|lebih dari|puluhan|belasan|ratusan|ribuan|jutaan|kedua|ketiga|"
+    r"dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|all|some|many|several|most|both|dozens of|hundreds of|thousands of|"
+    r"more than|about|two|three|four|five|six|seven|eight|nine|ten|[\d.,]{1,12}(?: (?:ribu|juta|million|thousand))?(?: orang)?"
+)
+_COUNTED = re.compile(rf"(?i)^(?:(?:{_COUNT}|pihak|massa|aparat|sang|si|the)\s+){{1,3}}")
+_MANY = re.compile(rf"(?i)^(?:{_COUNT})\s")
+_PLURAL = re.compile(r"(?i)\b(?:ministers|leaders|officials|lawmakers|presidents|governors|generals|ambassadors|members|officers)\b")
 _ENDS = re.compile(r"[.!?;:]\s|\n")
 _ACRONYM = re.compile(r"\s?\(([^()\n]{2,24})\)")
+_NICKNAME = re.compile(
+    r",? (?:yang )?(?:akrab |biasa |kerap |juga |also )?(?:disapa|dipanggil|alias|known as|nicknamed) ([A-Z]\w{1,24})"
+)
+_FIRM = re.compile(r"\b(?:PT|CV|UD|Yayasan|Koperasi|Universitas|RS|RSUD)\.? $")
+_ORIGIN = re.compile(r" (?:of|from|dari|asal) (?=[A-Z])")
 _PLACED = re.compile(r"(?i)\b(?:di|ke|dari|in|at|from|near|menuju|asal)\s$")
 _LISTED = re.compile(r"\s*,?\s*(?:dan|serta|and)\b|,\s*[A-Z]")
 
@@ -56,11 +69,13 @@ def settle(text: str, found: Iterable[tuple[int, int, str, float]], hits: Ranges
         name = _edges(text, Name(*raw), hits)
         if name and (not names or name.start >= names[-1].end):
             names.append(name)
-    names = [_within_title(text, names, k, hits) for k in range(len(names))]
+    bodies = [words_of(text[n.start : n.end]) for k, n in enumerate(names) if _is_body(text, names, k, hits)]
+    names = [_as_body(text, n, bodies) for n in names]
     votes: dict[str, Counter[str]] = {}
     for n in names:
         votes.setdefault(fold(text[n.start : n.end]), Counter())[n.kind] += n.probability  # type: ignore[assignment]
     kinds = {surface: v.most_common(1)[0][0] for surface, v in votes.items()}
+    kinds |= {fold(text[n.start : n.end]): "place" for k, n in enumerate(names) if _is_place(text, names, k, hits)}
     parts = {w for surface, kind in kinds.items() if " " in surface and kind == "person" for w in words_of(surface)}
     out = []
     for n in names:
@@ -74,6 +89,11 @@ def settle(text: str, found: Iterable[tuple[int, int, str, float]], hits: Ranges
 
 def _edges(text: str, name: Name, hits: Ranges[Hit]) -> Name | None:
     start, end = _trim(text, name.start, name.end)
+    if name.kind == "person" and (origin := _ORIGIN.search(text, start, end)):
+        end = origin.start()
+    for s, e, hit in hits.overlapping(start, end):
+        if hit.entries[0].kind == "office" and start < s < end < e:
+            end = s - 1  # "Vanuatuan Prime" of "Vanuatuan Prime Minister"
     if not _plausible(text[start:end], name):
         return None
     for s, e, hit in hits.overlapping(start, end):
@@ -110,7 +130,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ").'’"):
         end -= 1
-    if deictic := _DEICTIC.search(text, start, end):
+    if deictic := _POINTING.search(text, start, end):
         end = deictic.start()
     return start, end
 
@@ -123,7 +143,7 @@ def _plausible(surface: str, name: Name) -> bool:
 
 def _without_title(text: str, start: int, end: int, kind: str, hits: Ranges[Hit]) -> int:
     """Where the name itself begins: after offices, and for a person after the body or country that they speak for."""
-    titled = bool([h for _, _, h in hits.ending_at(start - 1) if h.entries[0].kind == "office"])
+    titled = any(h.entries[0].kind in ("office", "organization") for _, _, h in hits.ending_at(start - 1))
     for s, e, hit in hits.overlapping(start, end):
         if s > start:
             break
@@ -138,23 +158,51 @@ def _without_title(text: str, start: int, end: int, kind: str, hits: Ranges[Hit]
     return start
 
 
-def _within_title(text: str, names: Sequence[Name], k: int, hits: Ranges[Hit]) -> Name:
-    """`Direktur Utama Bakmi Lestari, Yuliana Prajogo,`: what stands between an office and its holder is a body."""
+def _is_body(text: str, names: Sequence[Name], k: int, hits: Ranges[Hit]) -> bool:
+    """Whether what the model took for a person is a body: `PT Bakmi Lestari`, or what stands between an office and its
+    holder (`Direktur Utama Bakmi Lestari, Yuliana Prajogo,`)."""
     name = names[k]
+    if name.kind != "person":
+        return False
+    if _FIRM.search(text, max(0, name.start - 12), name.start):
+        return True
     following = names[k + 1] if k + 1 < len(names) else None
-    if name.kind != "person" or following is None or following.kind != "person":
-        return name
-    if text[name.end : following.start] != ", " or _LISTED.match(text, following.end, following.end + 8):
-        return name
-    before = hits.ending_at(name.start - 1)
-    if any(h.entries[0].kind in ("office", "group") for _, _, h in before) and text[following.end : following.end + 1] in ",.":
+    if following is None or following.kind != "person" or text[name.end : following.start] != ", ":
+        return False
+    if text[following.end : following.end + 1] not in (",", ".") or _LISTED.match(text, following.end, following.end + 8):
+        return False
+    return any(h.entries[0].kind in ("office", "group") for _, _, h in hits.ending_at(name.start - 1))
+
+
+def _as_body(text: str, name: Name, bodies: Sequence[frozenset[str]]) -> Name:
+    if name.kind == "person" and bodies and any(b and b <= words_of(text[name.start : name.end]) for b in bodies[:50]):
         return name._replace(kind="organization", probability=1.0)
     return name
 
 
-def is_place(text: str, name: Name) -> bool:
-    """Whether a name that tables know as a place, taken for a person, is one: by a preposition or by several words."""
-    return " " in text[name.start : name.end] or bool(_PLACED.search(text, max(0, name.start - 8), name.start))
+def _is_place(text: str, names: Sequence[Name], k: int, hits: Ranges[Hit]) -> bool:
+    """Whether what the model took for a person is a place that the tables know: it has several words, a preposition before
+    it, or stands between a body and a person (`Kejati Sumsel Vanny Yulia`)."""
+    name = names[k]
+    surface = text[name.start : name.end]
+    if name.kind != "person" or not any(e.kind == "place" for e in lookup(surface)):
+        return False
+    if " " in surface or _PLACED.search(text, max(0, name.start - 8), name.start):
+        return True
+    following = names[k + 1] if k + 1 < len(names) else None
+    if following is None or following.kind != "person" or text[name.end : following.start] not in (" ", ", "):
+        return False
+    return any(h.entries[0].kind in ("office", "organization") for _, _, h in hits.ending_at(name.start - 1))
+
+
+def plain(surface: str) -> str:
+    """A description without how many and which: `para polisi itu` -> `polisi`, `sebagian buruh` -> `buruh`."""
+    return _POINTING.sub("", _COUNTED.sub("", surface)) or surface
+
+
+def is_many(surface: str) -> bool:
+    """Whether a description is of several (`para menteri`, `23 pengurus`, `Western leaders`)."""
+    return bool(_MANY.match(surface) or _PLURAL.search(surface))
 
 
 def acronyms(text: str, names: Sequence[Name]) -> dict[str, Name]:
@@ -164,25 +212,23 @@ def acronyms(text: str, names: Sequence[Name]) -> dict[str, Name]:
         surface = text[name.start : name.end]
         if surface.endswith(")") and "(" in surface:
             long, _, short = surface[:-1].rpartition("(")
-        elif match := _ACRONYM.match(text, name.end):
+        elif match := _ACRONYM.match(text, name.end) or (name.kind == "person" and _NICKNAME.match(text, name.end)) or None:
             long, short = surface, match.group(1)
         else:
             continue
         short = short.strip()
-        if short and abbreviates(short, long) and short not in out:
+        nickname = name.kind == "person" and short.istitle() and " " not in short and not lookup(short)
+        if (nickname or abbreviates(short, long)) and short not in out:
             out[short] = name
     return out
 
 
 def abbreviates(short: str, long: str) -> bool:
-    """Whether a word can be short for a name: its letters stand in the name in order, from the first on (Kemenkeu, KPK).
-
-    A nickname in brackets after a person's name need only be one capitalised word of it (`Zulkifli Hasan (Zulhas)`).
-    """
+    """Whether a word can be short for a name: its letters stand there in order (Kemenkeu, KPK), or the tables know both."""
     if " " in short or not short[:1].isupper() or len(short) >= len(long):
         return False
     letters = iter(c for c in fold(long) if c.isalnum())
-    return all(c in letters for c in fold(short) if c.isalnum()) or bool(_table_alias(short, long))
+    return all(c in letters for c in fold(short) if c.isalnum()) or _table_alias(short, long)
 
 
 def _table_alias(short: str, long: str) -> bool:

@@ -1,29 +1,41 @@
-"""Who a pronoun or an epithet stands for: nearest fitting entity, sentence by sentence backwards."""
+"""Who a span stands for: a name, a pronoun, an epithet, a title or a description."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from kawat.reading.cast import STATES, Cast, Draft
-from kawat.reading.gazetteer import fold, office_of
+from kawat.reading.cast import Cast, Draft
+from kawat.reading.described import described, folded, holder, single_office, titled
+from kawat.reading.gazetteer import country_of
+from kawat.reading.names import STATES
 from kawat.reading.units import Sentence
+from kawat.record import MentionForm, Span
 
 SINGULAR = frozenset(["dia", "ia", "beliau", "nya", "-nya", "he", "she", "him", "her", "his", "hers", "who", "yang"])
-PLURAL = frozenset(["mereka", "they", "them", "their", "keduanya"])
-FIRST = frozenset(["saya", "aku", "kami", "kita", "i", "we", "us", "our", "my", "me", "ours"])
+PLURAL = frozenset(["mereka", "they", "them", "their", "keduanya", "both"])
+FIRST = frozenset(["saya", "aku", "kami", "kita", "i", "we", "us", "our", "my", "me", "ours", "pihaknya", "gue"])
 NEUTER = frozenset(["it", "its"])
+SUBJECTS = frozenset("dia ia beliau mereka saya aku kami kita he she they i we".split())
+REACH = 8  # sentences that an antecedent may lie back
+CROWD = 200  # mentions looked at in one sentence
 _PAIR = re.compile(
     r"(?i)^(?:kedua(?: belah)?|dua|both|the two|two)\s+(?:negara|pihak|pemimpin|presiden|menteri|pemerintah|kubu|countries|nations|"
     r"sides|leaders|governments|parties)\b"
 )
 _COUNTRY_EPITHET = re.compile(r"(?i)^(?:negara|negeri|pemerintah|the country|the nation|that country|its government)\b")
 _PERSON_EPITHET = re.compile(
-    r"(?i)^(?:sang |si |the |that |this )?(?:pria|wanita|perempuan|lelaki|politikus|politisi|pengusaha|miliarder|taipan|bos|mantan|eks|"
+    r"(?i)\b(?:sang |si |the |that |this )?(?:pria|wanita|perempuan|lelaki|politikus|politisi|pengusaha|miliarder|taipan|bos|mantan|eks|"
     r"doktor|profesor|dokter|jenderal|purnawirawan|tokoh|man|woman|politician|businessman|billionaire|tycoon|former|veteran|legislator|"
-    r"lawmaker|official|diplomat|envoy|ketum|waketum|alumnus|alumni|lulusan|ayah|ibu)\b"
+    r"lawmaker|official|diplomat|envoy|ketum|waketum|alumnus|alumni|lulusan|ayah|ibu|kader)\b"
+)
+_BODY_EPITHET = re.compile(
+    r"(?i)^(?:the |that |this )?(?:partai|lembaga|badan|organisasi|perusahaan|kelompok|kementerian|komisi|party|group|agency|company|"
+    r"organi[sz]ation|ministry|commission|watchdog|body)(?: politik)?(?: itu| ini| tersebut)?$"
 )
 _DEICTIC = re.compile(r"(?i)(?:\b(?:itu|tersebut|ini)$|^(?:the|that|this)\b)")
+_POINTING = re.compile(r"(?i)\s+(?:itu|tersebut|ini)$")
 
 
 class References:
@@ -31,9 +43,13 @@ class References:
 
     def __init__(self, cast: Cast, sentences: Sequence[Sentence]) -> None:
         self.cast, self.sentences = cast, sentences
+        order = sorted(range(len(sentences)), key=lambda k: sentences[k].start)
+        self._order, self._starts = order, [sentences[k].start for k in order]
 
     def sentence_at(self, at: int) -> int:
-        return next((k for k, s in enumerate(self.sentences) if s.start <= at < s.end), 0)
+        """Index of the sentence that `at` lies in; 0 where it lies in none."""
+        k = bisect_right(self._starts, at) - 1
+        return self._order[k] if k >= 0 and at < self.sentences[self._order[k]].end else 0
 
     def antecedent(self, at: int, kinds: Sequence[str], skip: Sequence[Draft] = ()) -> Draft | None:
         """The nearest entity of the kinds before `at`: in its own sentence, else the first named in an earlier one.
@@ -41,70 +57,92 @@ class References:
         The first name of a sentence is most often its subject, and subjects are what pronouns take up again.
         """
         here = self.sentence_at(at)
-        for k in range(here, max(-1, here - 8), -1):
+        for k in range(here, max(-1, here - REACH), -1):
             s = self.sentences[k]
             stop = at if k == here else s.end
-            spots = [
-                (spot[0], n, d) for n, d in enumerate(self.cast.drafts) if d.kind in kinds and d not in skip
-                for spot in d.spots if s.start <= spot[0] and spot[1] <= stop
-            ]  # fmt: skip
-            if spots:
-                return min(spots, key=lambda x: x[:2])[2]
+            for _, end, draft in self.cast.mentions.starting(s.start, stop, CROWD):
+                if draft.kind in kinds and draft not in skip and end <= stop:
+                    return draft
         return None
 
     def resolve(self, start: int, end: int, speaker: Draft | None = None) -> list[Draft]:
         """Entities that text[start:end] stands for; `speaker` is whose words it is in, if anyone's."""
         cast = self.cast
+        if "\n" in cast.text[start:end]:
+            middle = cast.text.index("\n", start, end)
+            return list(dict.fromkeys((*self.resolve(start, middle, speaker), *self.resolve(middle + 1, end, speaker))))
+        for _, e, _ in cast.hits.overlapping(end - 1, end):
+            end = max(end, e)  # a name is not pointed at by half: "Presiden Afrika [Selatan]"
         surface = cast.text[start:end].strip(' ,.;:"“”()')
-        folded = fold(surface)
-        if folded in FIRST:
-            return self._spot(speaker, start, end, "pronoun")
+        word = folded(surface)
+        if word in FIRST:
+            return self._spot([speaker] if speaker else [], start, end, "pronoun")
+        if word in SINGULAR:
+            return self._found(self.antecedent(start, ("person",)), start, end)
+        if word in NEUTER:
+            return self._found(self.antecedent(start, ("organization", *STATES, "group")), start, end)
+        if word in PLURAL:
+            near = self.antecedent(start, ("group",)) or self.antecedent(start, ("organization", "person"))
+            return self._found(near or self.antecedent(start, STATES), start, end)
+        if _PAIR.match(surface):
+            return self._spot(self._pair(start), start, end, "title")
         if _DEICTIC.search(surface) and 1 < len(surface.split()) <= 6:
             found = self._epithet(surface, start)
             if found:
-                return self._spot(found, start, end, "title")
+                return self._spot([found], start, end, "title")
         named = cast.at(start, end)
-        if named:
-            return named
-        if folded in SINGULAR or folded in NEUTER:
-            things = ("organization", *STATES, "group")
-            return self._spot(self.antecedent(start, things if folded in NEUTER else ("person",)), start, end, "pronoun")
-        if folded in PLURAL:
-            many = ("group", "organization", *STATES, "person")
-            return self._spot(self.antecedent(start, many), start, end, "pronoun")
-        if _PAIR.match(surface):
-            return self._pair(start, end)
-        return cast.described(start, end)
+        if named and not any(d.kind == "person" for d in named) and len(surface) <= 160:
+            # "juru bicara KPK", "Honduras' president": the holder of the office speaks, not what it is of
+            office = single_office(surface) if len(named) == 1 and self._heads(start, end) else None
+            if office:
+                return [titled(cast, surface, office, start, end)]
+        return named or described(cast, start, end)
 
-    def _pair(self, start: int, end: int) -> list[Draft]:
-        first = self.antecedent(start, STATES) or self.antecedent(start, ("person",))
+    def place(self, start: int, end: int) -> list[Draft]:
+        """Where something happens: a place, country or body named in text[start:end], else a place without a table entry."""
+        named = [d for d in self.cast.at(start, end) if d.kind != "person"]
+        return named[:1] or described(self.cast, start, end, place=True)
+
+    def _heads(self, start: int, end: int) -> bool:
+        """Whether an office word heads the span: it opens it, or closes it in English."""
+        hits = self.cast.hits_in(start, end)
+        return bool(hits) and "office" in (hits[0].entries[0].kind, hits[-1].entries[0].kind)
+
+    def _pair(self, at: int) -> list[Draft]:
+        first = self.antecedent(at, STATES) or self.antecedent(at, ("person",))
         if not first:
             return []
-        second = self.antecedent(start, STATES if first.kind in STATES else ("person",), (first,))
-        pair = [d for d in (first, second) if d]
-        for d in pair:
-            d.spots.setdefault((start, end), "title")
-        return pair
+        second = self.antecedent(at, STATES if first.kind in STATES else ("person",), (first,))
+        return [d for d in (first, second) if d]
 
     def _epithet(self, surface: str, at: int) -> Draft | None:
-        """`presiden itu`, `negara itu`, `politikus tersebut`, `the minister`."""
-        bare = re.sub(r"(?i)\s+(?:itu|tersebut|ini)$", "", surface)
-        office = office_of(bare)
-        if office:
-            for draft in sorted(self.cast.drafts, key=lambda d: -max((s for s, _ in d.spots if s < at), default=-1)):
-                known = office_of(draft.office) if draft.kind == "person" and draft.office else None
-                if known and known.name == office.name:
-                    return draft
-            return self.antecedent(at, ("person",))
+        """`presiden itu`, `negara itu`, `politikus tersebut`, `partai itu`, `the minister`."""
+        bare = _POINTING.sub("", surface)
+        office = single_office(bare)
+        if office and not country_of(bare):
+            return holder(self.cast, office, None, at) or self.antecedent(at, ("person",))
         if _COUNTRY_EPITHET.match(surface):
             return self.antecedent(at, STATES)
-        if _PERSON_EPITHET.match(surface):
-            return self.antecedent(at, ("person",))
+        if office or _PERSON_EPITHET.match(surface):
+            return self.antecedent(at, ("person",), [d for d in self.cast.at(at, at + len(surface)) if d.kind != "person"])
+        if _BODY_EPITHET.match(surface):
+            return self.antecedent(at, ("organization", "group"))
         return None
 
-    @staticmethod
-    def _spot(draft: Draft | None, start: int, end: int, form: str) -> list[Draft]:
-        if draft is None:
-            return []
-        draft.spots.setdefault((start, end), "pronoun" if form == "pronoun" else "title")
-        return [draft]
+    def epithet(self, start: int, end: int) -> Span | None:
+        """The whole of an epithet of which only the end was pointed at (`Doktor Ilmu Politik [UI ini]`); None if it is none."""
+        text = self.cast.text
+        if not _POINTING.search(text, max(start, end - 12), end):
+            return None
+        sentence = self.sentences[self.sentence_at(start)] if self.sentences else None
+        floor = max(sentence.start if sentence else 0, end - 60)
+        found = [m for m in _PERSON_EPITHET.finditer(text, floor, end) if "," not in text[m.start() : end]]
+        return Span(start=found[-1].start(), end=end) if found else None
+
+    def _found(self, draft: Draft | None, start: int, end: int) -> list[Draft]:
+        return self._spot([draft] if draft else [], start, end, "pronoun")
+
+    def _spot(self, drafts: list[Draft], start: int, end: int, form: MentionForm) -> list[Draft]:
+        for draft in drafts:
+            self.cast.mention(draft, start, end, form)
+        return drafts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,13 +10,20 @@ from kawat.reading.cast import Draft
 from kawat.reading.cues import Cue, cue_at, cues_in
 from kawat.reading.pieces import Floats
 from kawat.reading.quotes import quotations
-from kawat.reading.reference import References
+from kawat.reading.reference import SUBJECTS, References
 from kawat.reading.units import Cut, Unit
 from kawat.record import Credit, Link, Span, Story
 
 EDGES = ' \t\n,;:–—-"“”«»„'
 MIN_QUOTE_WORDS = 3
 POINTED, RUN = 0.3, 0.4  # a speaker is pointed at from the first on, and its words go on from the second on
+_ADDRESSEE = re.compile(r"(?i)\b(?:kepada|terhadap|pada|to)\s+(?:the |para )?$")
+# What begins a phrase that is no part of a speaker before it: "kata beliau | ketika dihubungi Bernama".
+_BREAK = re.compile(
+    r"(?i)(?<=\s)(?:ketika|saat|dalam|usai|seusai|setelah|sebelum|kepada|seperti|sebagaimana|lewat|melalui|during|after|when|while|"
+    r"told|said|says|as|through|via)\b"
+)
+_PLACED = re.compile(r"(?i)(?<=\s)(?:di|in|at)\s")
 
 
 @dataclass
@@ -131,8 +139,13 @@ class Hearing:
         best = int(frame.speaker.argmax())
         if frame.speaker[best] < POINTED:
             return None
+        peak = self.span(frame.base + best, frame.base + best + 1)
+        if self.text[peak.start : peak.end].casefold() in SUBJECTS:
+            return next(iter(self.references.resolve(peak.start, peak.end)), None)
         first, last = self._run(frame.speaker, best, -1), self._run(frame.speaker, best, 1)
-        where = self.span(frame.base + first, frame.base + last + 1)
+        where = self._within(self.span(frame.base + first, frame.base + last + 1), peak, self.cut.units[frame.unit])
+        if where is None:
+            return None
         found = self.references.resolve(where.start, where.end)
         if not found or found[0].kind != "person":
             # A long title often stands apart from its holder's name: "Wakil Ketua MPR RI, Eddy Soeparno".
@@ -140,7 +153,29 @@ class Hearing:
             if person:
                 return person
         people = [d for d in found if d.kind == "person"]
-        return next(iter(people or found), None)
+        return next(iter(people or [d for d in found if d.kind != "place"]), None)
+
+    def _within(self, where: Span, peak: Span, cue: Unit) -> Span | None:
+        """A pointed run without the phrases around its peak; None for one who is spoken to.
+
+        `ujarnya` has its speaker in an earlier sentence, so what follows it is at most an addressee.
+        """
+        known = cue_at(self.text, cue.start, self.language)
+        said = known.end if known else cue.end
+        spoken_to = _ADDRESSEE.search(self.text, max(0, where.start - 14), where.start)
+        if spoken_to and not cue.start <= spoken_to.start() < said:
+            return None
+        if known and known.position == "self" and where.start >= cue.end:
+            return None
+        start, end = where.start, where.end
+        if start < cue.start < end:
+            start, end = (start, cue.start) if peak.start < cue.start else (cue.end, end)
+        if match := _BREAK.search(self.text, start + 1, end):
+            end = match.start()
+        placed = _PLACED.search(self.text, start + 1, end)
+        if placed and not any(d.kind == "person" for d in self.references.cast.at(placed.end(), end)):
+            end = placed.start()
+        return self.references.epithet(start, end) or self.trim(start, end)
 
     @staticmethod
     def _run(scores: Floats, at: int, step: int) -> int:

@@ -12,9 +12,13 @@ from kawat.reading.ranges import Ranges
 MAX_TITLE_WORDS = 14
 MAX_TITLE = 160  # characters
 _WORD = re.compile(r"[^\W_]+")
-_CONNECTORS = frozenset(["dan", "untuk", "bidang", "urusan", "of", "the", "for", "and", "de", "al", "bin", "binti", "ri", "s"])
+_CONNECTORS = frozenset(
+    "dan untuk bidang urusan pada di atas sebuah of the for and to in at de al bin binti ri s".split()
+)
 _MODIFIERS = frozenset(["mantan", "eks", "bekas", "former", "ex", "deputy", "acting", "wakil", "plt", "pj", "calon"])
-_GAPS = re.compile(r"(?:[ \-/.]|\. |['’]|, )")
+_GAPS = re.compile(r"(?:[ \-/.]|\. |['’]|, | \(|\) |\), )")
+_ACCREDITED = re.compile(r"(?i)\s(?:untuk|bagi|to|for|ke)\s")
+_SET_IN = re.compile(r"(?:In|From|Di|Dari) $")
 _APPOSITION = re.compile(
     r"(?: \([^()\n]{1,40}\))?(?:, (?:who is |yang (?:juga |kini )?(?:merupakan |menjabat )?(?:sebagai )?)?| selaku | sebagai )"
     r"([^\n,.;:!?()\"“”]{3,120})(?=[,.;\n)]|$)"
@@ -47,13 +51,25 @@ class Titles:
         begin = following = start
         for match in reversed(words):
             gap = text[match.end() : following]
-            if not _GAPS.fullmatch(gap) or (gap == ", " and following != start) or self._of_another(match.start(), start):
+            if not _GAPS.fullmatch(gap) or ("," in gap and following != start) or self._of_another(match.start(), start):
                 break
             word = match.group()
             if not (word[0].isupper() or word in _CONNECTORS or word in _MODIFIERS or self._in_hit(match.start())):
                 break
             begin = following = match.start()
-        return self._title(begin, start)
+        title = self._title(begin, start)
+        if title and title.country is None:
+            return Title(title.start, title.end, title.office, self._scene(title.start))
+        return title
+
+    def _scene(self, start: int) -> str | None:
+        """`In Berlin, Defense Minister Katrin Vollrath`: the country of the place that opens the sentence."""
+        if self.text[max(0, start - 2) : start] != ", ":
+            return None
+        for s, _, hit in self.hits.ending_at(start - 2):
+            if _SET_IN.search(self.text, max(0, s - 5), s):
+                return hit.entries[0].country
+        return None
 
     def after(self, end: int) -> Title | None:
         """The office phrase in apposition to a name: `Lavrov, the Russian foreign minister,`, `Budi selaku Ketua KPK`."""
@@ -78,7 +94,8 @@ class Titles:
         lead = _WORD.findall(self.text[begin:first])
         if lead and lead[-1].casefold() in _MODIFIERS:
             first = self.text.rindex(lead[-1], begin, first)
-        return Title(first, end, office, country_of(self.text[first:end]))
+        # An ambassador to Kuala Lumpur is nobody of Malaysia's.
+        return Title(first, end, office, country_of(_ACCREDITED.split(self.text[first:end], maxsplit=1)[0]))
 
     def country_beside(self, start: int, end: int) -> str | None:
         """The country a name is said to be of without any office: `Adeel Raza of Pakistan`, `warga Palestina Ahmad Saleh`."""
@@ -87,7 +104,8 @@ class Titles:
             for s, _, hit in self.hits.starting(match.end(), match.end() + 1):
                 if s == match.end():
                     return hit.entries[0].country
-        for s, _, hit in self.hits.ending_at(start - 1):
+        possessive = self.text[max(0, start - 3) : start] in ("'s ", "’s ")
+        for s, _, hit in self.hits.ending_at(start - (3 if possessive else 1)):
             entry = hit.entries[0]
             if entry.kind in STATES and entry.form != "metonym" and not _NOT_HELD.search(self.text, max(0, s - 16), s):
                 return entry.country
