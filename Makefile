@@ -7,6 +7,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14; 
 VENV ?= .venv
 BIN := $(VENV)/bin
 PUBLISHED := 2024-09-17
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check package schema readme lock clean
@@ -40,10 +41,10 @@ schema: $(VENV)/.run ## Write the shipped JSON Schema anew.
 readme: $(VENV)/.run ## Write what commands print in README.md and docs/ anew, from the commands themselves.
 	$(BIN)/python bench/readme.py
 
-lock: $(VENV)/.test ## Resolve the newest versions of everything and write the locks anew.
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --upgrade --no-header \
+lock: $(VENV)/.test ## Resolve the newest versions (one of each for all Pythons) and write the locks anew.
+	$(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --upgrade --no-header \
 		pyproject.toml --group build -o requirements.lock
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --upgrade --no-header \
+	$(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --upgrade --no-header \
 		pyproject.toml --group build --group test -c requirements.lock -o requirements-test.lock
 
 clean: ## Remove the environment and everything built.

@@ -51,16 +51,16 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--cold", type=int, default=5, help="how many cold starts (the median is printed)")
     args = parser.parse_args()
-    lines = [line for line in args.stories.read_text(encoding="utf-8").splitlines() if line.strip()]
+    lines = [line for line in args.stories.read_text(encoding="utf-8").split("\n") if line.strip()]
     with tempfile.TemporaryDirectory() as folder:
         one, out = Path(folder) / "one.jsonl", Path(folder) / "out.jsonl"
         one.write_text(lines[0] + "\n", encoding="utf-8")
         cold = sorted(run([str(one)], out)[0] for _ in range(args.cold))[args.cold // 2]
         seconds, peak = run(["--jobs", str(args.jobs), str(args.stories)], out)
-        records = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+        records = sum(1 for line in out.read_text(encoding="utf-8").split("\n") if line)
     words = sum(len(json.loads(line).get("text", "").split()) for line in lines)
     print(f"cold start to first record   {cold:.2f} s (median of {args.cold})")
-    print(f"stories                      {len(lines)} ({words / len(lines):.0f} words each), records {len(records)}")
+    print(f"stories                      {len(lines)} ({words / len(lines):.0f} words each), records {records}")
     print(f"stories a second             {len(lines) / seconds:.1f} with {args.jobs} processes, {seconds:.1f} s in all")
     print(f"peak memory                  {peak / 2**20:.0f} MiB (proportional set size of all processes)")
 

@@ -49,7 +49,7 @@ def write_onnx(network: Network, upper: bool, path: Path) -> None:
             Stack(network, upper).eval(), (torch.randn(1, 24, 384),), str(full), input_names=[name],
             output_names=["out"], dynamic_axes={name: {1: "t"}, "out": {1: "t"}}, opset_version=17, dynamo=False,
         )  # fmt: skip
-        quantize_dynamic(str(full), str(path), weight_type=QuantType.QInt8, per_channel=True, reduce_range=False)
+        quantize_dynamic(str(full), str(path), weight_type=QuantType.QInt8, per_channel=True)
 
 
 def main() -> None:

@@ -74,7 +74,7 @@ def main() -> None:
         network = Network(encoder.load())
         network.load_state_dict(torch.load(args.work / args.start, weights_only=True))
         train = [e for row, _, e in rows if fold_of[row] != fold] + pairs
-        fit(network, pieces, lambda _, train=train: train, args.epochs, encoder_rate=args.rate, seed=fold,
+        fit(network, pieces, lambda _, train=train: train, args.epochs, encoder_rate=args.rate, budget=1280, seed=fold,
             log=lambda s: print(s, flush=True))  # fmt: skip
         for language in ("en", "id"):
             test = [e for row, lang, e in rows if fold_of[row] == fold and lang == language]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,9 @@ from kawat.reading.pieces import Pieces
 from kawat.reading.units import Cut, cut, sentence_spans, windows
 from kawat.record import Span, Story
 from kawat.wire.anatomy import parse_story
+
+# What the shipped weights were trained on; annotations/README.md says what else there is.
+ANNOTATIONS = ("detik",)
 
 
 @dataclass
@@ -41,13 +45,14 @@ def load(folder: Path) -> list[Annotated]:
     return out
 
 
-def load_standoff(data: Path) -> list[Annotated]:
-    """Stories annotated beside those of `data`, as offsets (annotations/*.jsonl), with their text from `data`."""
+def load_standoff(data: Path, names: Sequence[str] = ANNOTATIONS) -> list[Annotated]:
+    """Stories annotated beside those of `data`, as offsets (annotations/NAME.jsonl), with their text from `data`."""
     with open(data / "stories/detik_2025.jsonl", encoding="utf-8") as f:
         texts = {story["id"]: story["text"] for story in map(json.loads, f)}
     out = []
-    for path in sorted((Path(__file__).parent / "annotations").glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").strip().split("\n"):
+    for name in names:
+        lines = (Path(__file__).parent / "annotations" / f"{name}.jsonl").read_text(encoding="utf-8")
+        for line in lines.strip().split("\n"):
             a = json.loads(line)
             text = texts[a["id"]]
             out.append(Annotated(a["id"], text, unpack(a["gold"], text), a["published"], a["language"]))

@@ -252,3 +252,14 @@ def test_help_imports_nothing_heavy() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stderr == ""
     assert done.returncode == 0
+
+
+def test_no_weights_are_loaded_when_every_input_is_rejected(tmp_path: Path) -> None:
+    import subprocess
+
+    code = (
+        "import sys\nfrom kawat.desk import cli\ntry: cli.main(['read', 'absent.txt'])\n"
+        "except SystemExit as stop: print(stop.code, 'onnxruntime' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.stdout == "1 False\n"

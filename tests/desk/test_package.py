@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import tomllib
+from importlib.metadata import packages_distributions
 from importlib.resources import files
 from pathlib import Path
 
@@ -54,3 +56,19 @@ def test_locks_cover_what_is_declared(lock: str) -> None:
         match = re.match(r"[\w.-]+", requirement)
         assert match
         assert match.group().lower().replace("_", "-") in locked, "run `make lock`"
+
+
+def test_what_is_imported_is_declared_and_the_other_way_round() -> None:
+    modules = set()
+    for path in (ROOT / "src" / "kawat").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                modules |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                modules.add(node.module.partition(".")[0])
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[^\w.-]", requirement)[0] for requirement in project["dependencies"]}
+    distributions = packages_distributions()
+    imported = {m: {d.lower().replace("_", "-") for d in distributions[m]} for m in modules & set(distributions) - {"kawat"}}
+    assert [m for m, names in imported.items() if not names & declared] == []
+    assert declared - set().union(*imported.values()) == {"lxml-html-clean"}  # what trafilatura needs, see pyproject.toml

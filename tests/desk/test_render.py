@@ -93,6 +93,15 @@ def test_events_stand_in_the_order_of_the_text_and_the_unsure_are_dim(record: Re
     assert not re.search(r"\x1b\[2m0\.80", page)
 
 
+@pytest.mark.parametrize(
+    ("value", "listed"),
+    [("2024-09-17", True), ("2024-09-16", False), ("2024-09", True), ("2024-08", False), ("2024-09-09/2024-09-15", False)],
+)
+def test_the_agenda_lists_what_is_to_come(record: Record, value: str, listed: bool) -> None:
+    times = (record.times[0], msgspec.structs.replace(record.times[1], value=value))
+    assert ("AGENDA" in render(msgspec.structs.replace(record, times=times))) is listed
+
+
 def test_who_acts_or_speaks_is_listed_and_the_others_counted(record: Record) -> None:
     crowd = tuple(Entity(id=f"x{n}", name=f"Bystander {n}", kind="person") for n in range(3))
     page = render(msgspec.structs.replace(record, entities=crowd + record.entities))

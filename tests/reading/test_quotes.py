@@ -21,9 +21,7 @@ def test_every_kind_of_mark() -> None:
 
 
 def test_a_long_quotation_opens_every_paragraph_and_closes_the_last() -> None:
-    assert quoted('"Pertama kami menolak.', '"Kedua kami mundur," katanya.') == [
-        'Pertama kami menolak.\n"Kedua kami mundur,'
-    ]
+    assert quoted('"Pertama kami menolak.', '"Kedua kami mundur," katanya.') == ['Pertama kami menolak.\n"Kedua kami mundur,']
 
 
 def test_a_quotation_left_open_ends_with_its_paragraph() -> None:

@@ -14,9 +14,10 @@ from kawat.record import Entity, Record, Span
 from kawat.wire.anatomy import parse_story
 
 PIECES = (
-    "Presiden Rusia Vladimir Saranov", " menemui ", "utusan China", " di Moskow", " pada Selasa (21/2)", ". ", "\n", "\n\n", '"', "“",
-    "Kami menolak", "”", ", kata dia", " said", " condemned ", "the United States", " akan ", "memberlakukan sanksi", "Baca juga: ",
-    "AS", "-", "kedua negara", " itu", "\u202e", "\x00", "俄罗斯", "é", "İ", "ﬁ", "😀", "1.000", "'", "(ANTARA)", " - ", "Editor: A",
+    "Presiden Rusia Vladimir Saranov", " menemui ", "utusan China", " di Moskow", " pada Selasa (21/2)", ". ", "\n", "\n\n", '"',
+    "“", "Kami menolak", "”", ", kata dia", " said", " condemned ", "the United States", " akan ", "memberlakukan sanksi", "AS",
+    "Baca juga: ", "-", "kedua negara", " itu", "\u202e", "\x00", "俄罗斯", "é", "İ", "ﬁ", "😀", "1.000", "'", "(ANTARA)", " - ",
+    "Editor: A",
 )  # fmt: skip
 
 
@@ -129,12 +130,12 @@ def test_a_failing_story_is_reported_and_the_stream_goes_on(reader: Reader, mosc
 
 
 def test_relate_judges_a_given_pair(reader: Reader) -> None:
-    text = "The European Union imposed sanctions on Belarus after the election."
-    actor, recipient = (text.index("The"), text.index(" imposed")), (text.index("Belarus"), text.index(" after"))
+    text = "Israel bombed Hamas positions in Gaza."
+    actor, recipient = (0, len("Israel")), (text.index("Hamas"), text.index(" positions"))
     p = reader.relate(text, actor, recipient)
     assert set(p) == set(TYPES)
     assert sum(p.values()) == pytest.approx(1, abs=1e-4)
-    assert max(p, key=p.__getitem__) == "SANCTION"
+    assert max(p, key=p.__getitem__) == "ASSAULT"
     merged = reader.relate(text, actor, recipient, merge_yield=True)
     assert merged["YIELD"] == pytest.approx(p["CONCEDE"] + p["RETREAT"])
     assert len(merged) == 15

@@ -262,13 +262,19 @@ class _Page:
                 self._print(grid, indent=5)
 
     def _agenda(self) -> None:
-        future = [e for e in self.record.events if e.aux == "future"]
+        future = [e for e in self.record.events if e.aux == "future" and not self._past(self._date(e.time))]
         if not future:
             return
         self._title("AGENDA")
         for event in sorted(future, key=lambda e: self._date(e.time) or "~"):
             date = column(self._date(event.time), _DATE_WIDTH) or "no date"
             self._row((_DATE_WIDTH, self.width - 1 - _DATE_WIDTH - 2 * _GAP), [Text(date), self._announcement(event)])
+
+    def _past(self, value: str) -> bool:
+        """Whether it was over when the story was published, as far as both are known."""
+        last = value.rpartition("/")[2]
+        published = self.story.published.value if self.story.published else ""
+        return bool(last) and last < published[: len(last)]
 
     def _announcement(self, event: Event) -> Text:
         """Who will do what to whom, in the story's words from the act to the end of its sentence, and who says so."""

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import TypeVar
 
 import msgspec
 import numpy as np
 
 from kawat import plover
 from kawat.reading.cast import Cast, Draft
+from kawat.reading.chain import chain
 from kawat.reading.encoder import Encoder
-from kawat.reading.events import Act, Acts, Pointing, choose, told_once
+from kawat.reading.events import ARGUMENTS, Act, Acts, Pointing, choose, told_once
 from kawat.reading.features import lexicon_features
 from kawat.reading.gazetteer import country_of
 from kawat.reading.lexicon import lexicon
 from kawat.reading.mentions import decode
 from kawat.reading.pieces import Floats
+from kawat.reading.ranges import Ranges
 from kawat.reading.reference import References
-from kawat.reading.statements import CueFrame, Hearing, Said, chain
+from kawat.reading.statements import CueFrame, Hearing, Said
 from kawat.reading.times import find_times
 from kawat.reading.units import Cut, Window, cut, windows
 from kawat.record import Event, Explanation, Issue, ReaderInfo, Record, Span, Statement, Story, Time
+
+T = TypeVar("T")
+
+
+def innermost(ranges: Ranges[T], at: int) -> T | None:
+    """The value of the shortest range around an offset."""
+    found = ranges.overlapping(at, at + 1)
+    return min(found, key=lambda r: r[1] - r[0])[2] if found else None
 
 
 class Assembly:
@@ -41,6 +53,7 @@ class Assembly:
         self.number = [k for k, s in enumerate(self.cut.sentences) for _ in range(s.first, s.last)]
         self.head_units = sum(1 for k in self.number if self.cut.sentences[k].paragraph < len(head))
         self.times = find_times(self.text, self.spans, self.published, story.language)
+        self._dated = Ranges((t.start, t.end, t) for t in self.times)
         self.acts: list[Act] = []
 
     def record(self, explain: bool) -> Record:
@@ -73,9 +86,9 @@ class Assembly:
     def _bounds(self, first: int, last: int) -> tuple[int, int]:
         return self.cut.units[first].start, self.cut.units[last - 1].end
 
-    def _relations(self, window: Window, marked: Floats, heads: list[int]) -> Floats:
+    def _relations(self, names: Sequence[str], window: Window, marked: Floats, heads: list[int]) -> Floats:
         sentence = np.array([self.number[u] for u in window.units])
-        rows = self.encoder.relations(np.array(heads), marked, sentence)
+        rows = self.encoder.relations(names, np.array(heads), marked, sentence)
         # What a headline names is found again in the body; pointing there would leave the evidence behind.
         rows[:, :, : window.context] = 0
         return rows
@@ -91,11 +104,10 @@ class Assembly:
             ]  # fmt: skip
             if not heads:
                 continue
-            rows = self._relations(window, marked, heads)
-            speaker, content = info["relations"].index("speaker"), info["relations"].index("content")
+            rows = self._relations(("speaker", "content"), window, marked, heads)
             base, body = window.units[window.context], slice(window.context, None)
             for k, i in enumerate(heads):
-                frames.append(CueFrame(window.units[i], float(p[i]), base, rows[k, speaker, body], rows[k, content, body]))
+                frames.append(CueFrame(window.units[i], float(p[i]), base, rows[k, 0, body], rows[k, 1, body]))
         hearing = Hearing(self.story, self.text, self.cut, self.references, self.story.language)
         return hearing.listen(frames)
 
@@ -106,10 +118,13 @@ class Assembly:
         info = self.encoder.info
         thresholds = np.array(info["trigger_thresholds"], dtype=np.float32)
 
-        def resolve(span: Span, at: int) -> list[Draft]:
-            inside = [s for s in said if s.content.start <= at < s.content.end]
-            speaker = min(inside, key=lambda s: s.content.end - s.content.start).speaker if inside else None
-            return self.references.resolve(span.start, span.end, speaker)
+        spoken = Ranges((s.content.start, s.content.end, s) for s in said)
+
+        def resolve(span: Span, relation: str, at: int) -> list[Draft]:
+            if relation == "place":
+                return self.references.place(span.start, span.end)
+            within = innermost(spoken, at)
+            return self.references.resolve(span.start, span.end, within.speaker if within else None)
 
         build = Acts(info, self._span, resolve)
         for window, states in encoded:
@@ -120,7 +135,7 @@ class Assembly:
             chosen = choose(p, [self.number[u] for u in units], thresholds)
             if not chosen:
                 continue
-            rows = self._relations(window, marked, [t.unit for t in chosen])
+            rows = self._relations(ARGUMENTS, window, marked, [t.unit for t in chosen])
             aux, mode, context = self.encoder.kinds(marked[[t.unit for t in chosen]])
             for k, t in enumerate(chosen):
                 unit = units[t.unit]
@@ -147,7 +162,8 @@ class Assembly:
                 id=f"s{n}", speaker=speaker, kind=s.kind, cue=s.cue, content=s.content, time=self._time_near(s),  # type: ignore[arg-type]
                 chain=chain(self.story, s.content, s.speaker.name if s.speaker else None, speaker),
             ))  # fmt: skip
-        events = [self._event(n, act, ids, statements) for n, act in enumerate(self.acts, 1)]
+        spoken = Ranges((s.content.start, s.content.end, s) for s in statements)
+        events = [self._event(n, act, ids, innermost(spoken, act.trigger.start)) for n, act in enumerate(self.acts, 1)]
         explained = tuple(
             Explanation(
                 event=e.id,
@@ -167,9 +183,7 @@ class Assembly:
         s = self.cut.sentences[k]
         return Span(start=s.start, end=s.end)
 
-    def _event(self, n: int, act: Act, ids: dict[int, str], statements: list[Statement]) -> Event:
-        inside = [s for s in statements if s.content.start <= act.trigger.start < s.content.end]
-        statement = min(inside, key=lambda s: s.content.end - s.content.start) if inside else None
+    def _event(self, n: int, act: Act, ids: dict[int, str], statement: Statement | None) -> Event:
         time = self._time_at(act.time) if act.time else None
         places = [ids[id(d)] for d in act.place]
         return Event(
@@ -187,7 +201,7 @@ class Assembly:
         return found[0] if len(found) == 1 else None
 
     def _time_at(self, span: Span) -> Time | None:
-        return next((t for t in self.times if t.start < span.end and span.start < t.end), None)
+        return next((t for _, _, t in self._dated.overlapping(span.start, span.end)), None)
 
     def _time_near(self, said: Said) -> str | None:
         """The time that dates the saying: in the cue's sentence, outside the content, nearest to the cue."""
@@ -195,7 +209,7 @@ class Assembly:
             return None
         k = self.references.sentence_at(said.cue.start)
         s = self.cut.sentences[k]
-        near = [t for t in self.times if s.start <= t.start and t.end <= s.end
-                and not (said.content.start <= t.start < said.content.end)]  # fmt: skip
+        inside = (t for _, _, t in self._dated.starting(s.start, s.end))
+        near = [t for t in inside if t.end <= s.end and not said.content.start <= t.start < said.content.end]
         cue = said.cue.start
         return min(near, key=lambda t: abs(t.start - cue)).id if near else None

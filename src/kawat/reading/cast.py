@@ -8,16 +8,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from kawat.reading import leaders
 from kawat.reading.gazetteer import Entry, Hit, country_of, fold, lookup, scan
 from kawat.reading.names import STATES, Name, acronyms, plain, settle, words_of
+from kawat.reading.phrases import listed
 from kawat.reading.ranges import Ranges
+from kawat.reading.roster import Draft, Roster
 from kawat.reading.titles import Title, Titles
-from kawat.record import Entity, EntityKind, MentionForm, Span
+from kawat.record import Entity, EntityKind, Span
 from kawat.record import Mention as RecordMention
+
+__all__ = ["STATES", "Cast", "Draft"]
 
 HOME = {"id": "IDN", "ms": "MYS"}
 TOP = frozenset(["head_of_state", "head_of_government"])
@@ -25,45 +29,18 @@ _JOIN = re.compile(r"[,;]|\b(?:dan|serta|and|dengan|with)\b")
 _LOCAL_BODY = re.compile(
     r"(?i)\b(?:daerah|resor|sektor|kota|kabupaten|provinsi|wilayah|(?:kejaksaan|pengadilan|mahkamah) (?:tinggi|negeri|agung))\b"
 )
-_LEVELS = frozenset(["kota", "kabupaten", "provinsi", "ri", "republik", "indonesia", "persero", "tbk"])
+_BRACKETS = re.compile(r"\([^()]*\)")
+_LEVELS = listed("levels")
 
 
-@dataclass(eq=False)
-class Draft:
-    """An entity while the story is being read; `spots` are its mentions with their forms.
-
-    `vouched` says how sure the model is that it has a part in the story; 1 where an act or a statement gives it one.
-    """
-
-    name: str
-    kind: EntityKind
-    country: str | None = None
-    sector: str | None = None
-    office: str | None = None
-    wikidata: str | None = None
-    spots: dict[tuple[int, int], MentionForm] = field(default_factory=dict)
-    words: frozenset[str] = frozenset()
-    head: str | None = None  # of a local body, what kind of body it is: Kejaksaan Negeri of Kejari OKI
-    formal: bool = True  # the name is one the story gives, not a table's stand-in or an abbreviation
-    vouched: float = 0.0
-
-    def first(self) -> int:
-        return min((s for s, _ in self.spots), default=1 << 40)
-
-    def last_before(self, at: int) -> int:
-        """Where its last mention before `at` begins; -1 where there is none."""
-        return max((s for s, _ in self.spots if s < at), default=-1)
-
-
-class Cast:
+class Cast(Roster):
     """Entities of one story. Give it the model's names once, then ask who stands at a span."""
 
     def __init__(self, text: str, spans: Iterable[Span], language: str | None, published: date | None) -> None:
+        super().__init__()
         self.text = text
         self.published = published
         self.hits: Ranges[Hit] = Ranges((h.start, h.end, h) for s in spans for h in scan(text, s.start, s.end))
-        self.drafts: list[Draft] = []
-        self.mentions: Ranges[Draft] = Ranges()
         self.titles: Ranges[tuple[Title, Draft]] = Ranges()
         self._by_key: dict[tuple[str, str], Draft] = {}
         self._acronyms: dict[str, Name] = {}
@@ -80,16 +57,6 @@ class Cast:
         best, n = counts.most_common(1)[0]
         return best if 2 * n >= counts.total() else (home if home and 3 * counts[home] >= n else best)
 
-    def mention(self, draft: Draft, start: int, end: int, form: MentionForm) -> None:
-        """Note that text[start:end] stands for an entity; a span keeps the first form it was given."""
-        if (start, end) not in draft.spots:
-            draft.spots[(start, end)] = form
-            self.mentions.add(start, end, draft)
-
-    def add(self, draft: Draft) -> Draft:
-        self.drafts.append(draft)
-        return draft
-
     # -- names ----------------------------------------------------------------------------------------------------
 
     def add_names(self, found: Sequence[tuple[int, int, str, float]]) -> None:
@@ -97,9 +64,9 @@ class Cast:
 
         Full names of persons come first, so that a surname in the headline finds its bearer further down.
         """
-        names = settle(self.text, found, self.hits)
+        names = settle(self.text, found, self.hits, self.focus)
         self._acronyms = acronyms(self.text, names)
-        titles = Titles(self.text, self.hits, Ranges((n.start, n.end, n) for n in names if n.kind == "person"))
+        titles = Titles(self.text, self.hits, Ranges((n.start, n.end, n) for n in names if n.kind == "person"), self._country_in)
         people, others = [], []
         for name in names:
             entry = self._entry(self._surface(name), name.kind)
@@ -110,7 +77,7 @@ class Cast:
         people.sort(key=lambda n: (" " not in self._surface(n), n.start))
         for name in people:
             self._add_person(name, titles)
-        whole = sorted(others, key=lambda x: (self._local_head(self._surface(x[0]))[1] == "", x[0].start))
+        whole = sorted(others, key=lambda x: (_local_head(self._surface(x[0]))[1] == "", x[0].start))
         for name, entry in whole:
             self._add_other(name, entry)
 
@@ -166,13 +133,6 @@ class Cast:
         same = [d for d in self.drafts if d.head == entry.name]
         return same[0] if len(same) == 1 else None
 
-    def _local_head(self, surface: str) -> tuple[str | None, str]:
-        """Of `Kejari Bandar Lampung`, the table's body it is one of and the rest of its name; ("", rest) where none is."""
-        hit = next(iter(scan(surface)), None)
-        if hit is None or hit.start or hit.entries[0].kind != "organization" or not surface[hit.end :].strip():
-            return None, ""
-        return hit.entries[0].name, surface[hit.end :].strip()
-
     def _unknown(self, name: Name) -> Draft:
         """A body, group or place that no table knows: an earlier one with the same words, or a part of them, or a new one."""
         surface = self._surface(name)
@@ -182,7 +142,7 @@ class Cast:
                 entry = self._entry(self._surface(long), long.kind)
                 return self.from_entry(entry, self._surface(long)) if entry else self._unknown(long)
         head, words = self.body_words(surface)
-        known = [d for d in self.drafts if d.kind not in ("person", "place", *STATES) and d.words]
+        known = [d for d in self.sharing(words) if d.kind not in ("person", "place", *STATES)]
         same = [d for d in known if d.words == words]
         if not same and len(words) > 1:
             larger = [d for d in known if words < d.words]
@@ -196,15 +156,16 @@ class Cast:
     def body_words(self, surface: str) -> tuple[str | None, frozenset[str]]:
         """What a body or group is known by: the table's body it is one of, if any, and the words of its name in full."""
         bare = plain(surface.partition("(")[0].strip() or surface)
-        head, rest = self._local_head(bare)
+        head, rest = _local_head(bare)
         words = words_of(head) | words_of(rest) if head else words_of(bare)
         return head, words - _LEVELS or words
 
     def _country_in(self, surface: str) -> str | None:
-        for word in surface.split():
+        """The country that a phrase names, short forms read as the story explains them."""
+        for word in surface.replace("(", " ").replace(")", " ").split():
             if (long := self._acronyms.get(word)) and self._surface(long) != surface:
                 surface = surface.replace(word, self._surface(long).partition("(")[0])
-        return country_of(surface)
+        return country_of(_BRACKETS.sub("", surface)) or country_of(surface)
 
     # -- persons --------------------------------------------------------------------------------------------------
 
@@ -214,12 +175,11 @@ class Cast:
         draft = self._same_person(name) or self.add(Draft(surface, "person"))
         words = words_of(surface.partition("(")[0]) or words_of(surface)
         if len(words) > len(draft.words):
-            draft.name, draft.words = surface, words
+            self.rename(draft, surface, words)
         if title:
             self.titles.add(title.start, title.end, (title, draft))
             if draft.office is None:
-                draft.office = self.text[title.start : title.end].strip(" ,")
-                draft.sector = title.office.sector
+                self.hold(draft, self.text[title.start : title.end].strip(" ,"), title.office)
             draft.country = draft.country or title.country
         if draft.wikidata is None and not draft.spots:
             self._leader(draft, title)
@@ -233,8 +193,8 @@ class Cast:
         if surface in self._acronyms:
             surface = self._surface(self._acronyms[surface]).partition("(")[0]
         words = words_of(surface.partition("(")[0])
-        same = [d for d in self.drafts if d.kind == "person" and d.words and (words <= d.words or d.words < words)]
-        if not same or not words:
+        same = [d for d in self.sharing(words) if d.kind == "person" and (words <= d.words or d.words < words)]
+        if not same:
             return None
         exact = [d for d in same if d.words == words]
         return max(exact or same, key=lambda d: (d.last_before(name.start), -d.first()))
@@ -268,6 +228,8 @@ class Cast:
         for k, (s, e, d) in enumerate(found):
             following = found[k + 1] if k + 1 < len(found) else None
             if any(t <= s and e <= u for t, u, (_, who) in self.titles.overlapping(s, e) if who in held):
+                continue
+            if following and self.text.startswith(("'s ", "’s "), e) and following[2].kind == "person":
                 continue
             if following and d.kind != "person" and not _JOIN.search(self.text[e : following[0]]):
                 if following[2].kind == "person":
@@ -312,3 +274,13 @@ class Cast:
         if draft.country or draft.kind in ("bloc", *STATES):
             return draft.country
         return self.focus if draft.kind in ("person", "group", "organization") else None
+
+
+@lru_cache(maxsize=4096)
+def _local_head(surface: str) -> tuple[str | None, str]:
+    """Of `Kejari Bandar Lampung`, the table's body it is one of and the rest of its name; (None, "") where it is none."""
+    hit = next(iter(scan(surface)), None)
+    rest = surface[hit.end :].strip() if hit else ""
+    if hit is None or hit.start or hit.entries[0].kind != "organization" or not rest:
+        return None, ""
+    return hit.entries[0].name, rest

@@ -5,22 +5,25 @@ from __future__ import annotations
 import re
 
 from kawat.reading.cast import Cast, Draft
-from kawat.reading.gazetteer import Entry, Office, country_of, fold, lookup, office_of
+from kawat.reading.gazetteer import Entry, Office, country_of, fold, lookup, office_of, scan
 from kawat.reading.names import STATES, is_many, plain, words_of
+from kawat.reading.phrases import listed
 from kawat.record import EntityKind
 
 LONGEST = 200  # characters
-_EDGES = ' ,.;:"“”\'‘’()[]–—-'
+_EDGES = " ,.;:\"“”'‘’()[]–—-"
 _LEADING = re.compile(
     r"(?i)^(?:(?:di|ke|dari|oleh|kepada|terhadap|pada|bagi|dengan|dan|serta|bahwa|by|to|of|from|with|and|at|in|for|that)\s+)+"
 )
 _CLAUSE = re.compile(r"(?i)[\s,]+(?:yang|who|which|that|untuk|agar|karena|because)(?:\s.*)?$", re.DOTALL)
 _TRAILING = re.compile(r"(?i)(?:\s+(?:di|ke|dari|pada|oleh|dan|yang|untuk|dengan|in|at|of|to|and|by|the))+$")
+_CITY = re.compile(r"(?i)^ibu ?kota\b")
+_ONE = re.compile(r"(?i)^(?:seorang|sang|salah satu|the|an?|one)\s")
+_CROWDS = frozenset(["CVL", "LAB", "AGR", "EDU", "REF", "NGO", "UNK", "BUS", "MIL", "COP"])
+_NUMBER = re.compile(r"\d[\d.,]*")
+_NEXT_WORD = re.compile(r"\s+[^\W\d_]+")
 _AMOUNT = re.compile(r"(?i)[$€£¥%]|\b(?:percent|persen|juta dolar|million|billion|triliun|miliar|rp)\b")
-_FUNCTION = frozenset(
-    "di ke dari oleh yang dan itu ini tersebut ada akan telah sudah pada the a an of to in on at for and that which is was "
-    "kedua dua tidak not bukan saat ketika hari lokasi tempat".split()
-)
+_FUNCTION = listed("function")
 
 
 def described(cast: Cast, start: int, end: int, *, place: bool = False) -> list[Draft]:
@@ -29,6 +32,8 @@ def described(cast: Cast, start: int, end: int, *, place: bool = False) -> list[
     Empty where the span holds no noun that could stand for anyone (amounts, function words) or is overlong.
     """
     start, end = _shorten(cast.text, start, end)
+    if _NUMBER.fullmatch(cast.text, start, end) and (counted := _NEXT_WORD.match(cast.text, end)):
+        end = counted.end()
     surface = cast.text[start:end]
     if not surface or len(surface) > LONGEST or _AMOUNT.search(surface):
         return []
@@ -71,30 +76,24 @@ def _shorten(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def single_office(surface: str) -> Office | None:
-    """The office of a title that one person holds; None for `para menteri`, `23 pengurus`."""
-    return None if is_many(surface) else office_of(surface)
-
-
-def holder(cast: Cast, office: Office, country: str | None, at: int) -> Draft | None:
-    """The person last named before `at` who holds such an office: of `menteri`, any minister; a former one is no other."""
-    best: tuple[int, Draft] | None = None
-    for draft in cast.drafts:
-        known = office_of(draft.office) if draft.kind == "person" and draft.office else None
-        if known is None or known.modifier != office.modifier or (country and draft.country not in (None, country)):
-            continue
-        if known.name == office.name or known.name.startswith(f"{office.name} "):
-            last = draft.last_before(at)
-            if best is None or last > best[0]:
-                best = (last, draft)
-    return best[1] if best else None
+    """The office of a title that one person holds; None for `para menteri`, `23 pengurus`, `nelayan setempat`, `ibu kota`."""
+    if is_many(surface) or _CITY.match(surface):
+        return None
+    office = office_of(surface)
+    if office and office.sector in _CROWDS and office.rank == "none" and not _ONE.match(surface):
+        first = next((h for h in scan(surface) if h.entries[0].kind == "office"), None)
+        if first and any(e.kind == "group" for e in first.entries):
+            return None
+    return office
 
 
 def titled(cast: Cast, surface: str, office: Office, start: int, end: int) -> Draft:
     """The holder of an office that is spoken of by title alone; somebody without a name if the story names nobody."""
     country = country_of(surface)
-    draft = holder(cast, office, country, start)
+    draft = cast.holder(office, country, start)
     if draft is None:
-        draft = cast.add(Draft(surface, "person", country or cast.focus, office.sector, surface))
+        draft = cast.add(Draft(surface, "person", country or cast.focus))
+        cast.hold(draft, surface, office)
     cast.mention(draft, start, end, "title")
     return draft
 
@@ -102,18 +101,17 @@ def titled(cast: Cast, surface: str, office: Office, start: int, end: int) -> Dr
 def _group(cast: Cast, surface: str, start: int, end: int, entry: Entry | None, kind: EntityKind | None = None) -> Draft:
     bare = plain(surface)
     known = next((e for e in lookup(bare) if e.kind in ("group", "organization", "bloc")), None) if kind is None else None
-    if known:
-        draft = cast.from_entry(known, bare)
-    else:
-        draft = _same(cast, surface, kind) or cast.add(_new(cast, surface, entry, kind))
+    draft = cast.from_entry(known, bare) if known else _same(cast, surface, kind)
+    if draft is None:
+        draft = cast.add(_new(cast, surface, entry, kind))
     cast.mention(draft, start, end, "name" if surface[:1].isupper() else "title")
     return draft
 
 
 def _same(cast: Cast, surface: str, kind: EntityKind | None) -> Draft | None:
     _, words = cast.body_words(surface)
-    for draft in cast.drafts:
-        if draft.kind != "person" and (draft.kind == "place") == (kind == "place") and words and draft.words == words:
+    for draft in cast.sharing(words):
+        if draft.kind != "person" and (draft.kind == "place") == (kind == "place") and draft.words == words:
             return draft
     return None
 

@@ -15,7 +15,8 @@ from kawat.reading.pieces import Floats
 from kawat.reading.statements import best_run
 from kawat.record import Span
 
-JOIN = 1
+ARGUMENTS = ("actor", "recipient", "time", "place", "issue")
+JOIN = 1  # units between two runs that are one
 NEAR = 4  # units within which two triggers of one type are one trigger
 
 
@@ -28,7 +29,7 @@ class Trigger:
 
 @dataclass(frozen=True)
 class Pointing:
-    """Where one trigger points: `scores` (relations, units) count units from `base` on, and so does `own`, its sentence."""
+    """Where one trigger points: `scores` (ARGUMENTS, units) count units from `base` on, and so does `own`, its sentence."""
 
     base: int
     own: range
@@ -59,9 +60,7 @@ class Act:
 
 def choose(probabilities: Floats, sentence: Sequence[int], thresholds: Floats) -> list[Trigger]:
     """(units, types) probabilities -> triggers: above their type's threshold, the best of its neighbourhood."""
-    found = [
-        Trigger(int(u), int(t), float(probabilities[u, t])) for u, t in np.argwhere(probabilities >= thresholds[None])
-    ]
+    found = [Trigger(int(u), int(t), float(probabilities[u, t])) for u, t in np.argwhere(probabilities >= thresholds[None])]
     found.sort(key=lambda t: (-t.probability, t.unit, t.type))
     kept: list[Trigger] = []
     for t in found:
@@ -110,10 +109,10 @@ def mode_of(type_: str, probabilities: Floats, labels: Sequence[str], proposals:
 
 
 class Acts:
-    """Assembles the events of one window: `resolve(start, end, at)` says who stands at a span of the text."""
+    """Assembles the events of one window: `resolve(span, relation, at)` says who a span stands for in an act told at `at`."""
 
     def __init__(
-        self, info: Mapping[str, Any], span: Callable[[int, int], Span], resolve: Callable[[Span, int], list[Draft]]
+        self, info: Mapping[str, Any], span: Callable[[int, int], Span], resolve: Callable[[Span, str, int], list[Draft]]
     ) -> None:
         self.info, self.span, self.resolve = info, span, resolve
         self.thresholds: Mapping[str, float] = info["relation_thresholds"]
@@ -140,22 +139,23 @@ class Acts:
         )  # fmt: skip
         notes = []
         for name in ("actor", "recipient", "place"):
-            scores = relations[info["relations"].index(name)]
+            scores = relations[ARGUMENTS.index(name)]
             side: list[Draft] = getattr(act, name)
             runs = near(pointed(scores, self.thresholds[name]), own)
             if name == "actor" and not runs:
                 # Every act has somebody who does it, so a weaker pointer is better than none.
-                runs = near(pointed(scores, self.thresholds[name] / 3), own)
+                weak = near(pointed(scores, self.thresholds[name] / 3), own)
+                runs = sorted(weak, key=lambda r: float(scores[r[0] : r[1]].max()))[-1:]
             for first, last in runs:
                 span = self.span(base + first, base + last)
-                found = [d for d in self.resolve(span, where.start) if d not in side]
+                found = [d for d in self.resolve(span, name, where.start) if d not in side]
                 side += found
                 peak = float(scores[first:last].max())
                 names = ", ".join(d.name for d in found) or "nobody known"
                 notes.append(f"{name} {peak:.2f} at {span.start}-{span.end}: {names}")
         act.recipient = [d for d in act.recipient if d not in act.actor]
         act.time = self._best(relations, "time", base, own)
-        scores = relations[info["relations"].index("issue")]
+        scores = relations[ARGUMENTS.index("issue")]
         run = best_run(scores, self.thresholds["issue"])
         if run:
             act.issue = [self.span(base + run[0], base + run[1])]
@@ -163,7 +163,7 @@ class Acts:
         return act
 
     def _best(self, relations: Floats, name: str, base: int, own: range) -> Span | None:
-        scores = relations[self.info["relations"].index(name)]
+        scores = relations[ARGUMENTS.index(name)]
         runs = near(pointed(scores, self.thresholds[name]), own)
         if not runs:
             return None

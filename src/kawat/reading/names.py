@@ -7,32 +7,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
 from kawat.reading.gazetteer import Hit, fold, lookup
+from kawat.reading.phrases import any_of, listed
 from kawat.reading.ranges import Ranges
 
 STATES = ("country", "territory")
 LONGEST_NAME = 200  # characters
 LOWER_CASE = 0.7  # how sure the model must be of a name without a capital
 _WORD = re.compile(r"[^\W_]+")
-_HONORIFICS = frozenset(
-    "the a an para sang si pak bu bapak ibu mr mrs ms dr prof haji hajah h hj kh sir tun tan sri datuk dato seri ustaz ustad".split()
-)
-_NO_NAME = frozenset(
-    "dia ia beliau mereka kami kita saya aku ini itu tersebut yang para the a an he she they it we i his her their its this "
-    "that these those who whom dan di ke dari and or of in at".split()
-)
+_FORMS_OF_ADDRESS = listed("forms_of_address")
+_NO_NAME = listed("no_name")
 _POINTING = re.compile(r"(?i)\s+(?:ini|itu|tersebut)$")
-_COUNT = (
-    r"para|kaum|sejumlah|sebagian|seluruh|semua|beberapa|sebanyak|sekitar|lebih dari|puluhan|belasan|ratusan|ribuan|jutaan|kedua|ketiga|"
-    r"dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|all|some|many|several|most|both|dozens of|hundreds of|thousands of|"
-    r"more than|about|two|three|four|five|six|seven|eight|nine|ten|[\d.,]{1,12}(?: (?:ribu|juta|million|thousand))?(?: orang)?"
-)
-_COUNTED = re.compile(rf"(?i)^(?:(?:{_COUNT}|pihak|massa|aparat|sang|si|the)\s+){{1,3}}")
+_COUNT = any_of("counts") + r"|[\d.,]{1,12}(?: (?:ribu|juta|million|thousand))?(?: orang)?"
+_COUNTED = re.compile(rf"(?i)^(?:(?:{_COUNT}|{any_of('collective')})\s+){{1,3}}")
 _MANY = re.compile(rf"(?i)^(?:{_COUNT})\s")
-_PLURAL = re.compile(r"(?i)\b(?:ministers|leaders|officials|lawmakers|presidents|governors|generals|ambassadors|members|officers)\b")
+_PLURAL = re.compile(rf"(?i)\b(?:{any_of('office_plurals')})\b")
 _ENDS = re.compile(r"[.!?;:]\s|\n")
 _ACRONYM = re.compile(r"\s?\(([^()\n]{2,24})\)")
 _NICKNAME = re.compile(
@@ -55,11 +47,13 @@ class Name(NamedTuple):
 
 def words_of(name: str) -> frozenset[str]:
     """The folded words of a name, forms of address left out."""
-    return frozenset(w for w in (fold(m.group()) for m in _WORD.finditer(name)) if w not in _HONORIFICS)
+    return frozenset(w for w in (fold(m.group()) for m in _WORD.finditer(name)) if w not in _FORMS_OF_ADDRESS)
 
 
-def settle(text: str, found: Iterable[tuple[int, int, str, float]], hits: Ranges[Hit]) -> list[Name]:
-    """Names as the model found them -> names in text order, their edges and kinds put right.
+def settle(
+    text: str, found: Iterable[tuple[int, int, str, float]], hits: Ranges[Hit], focus: str | None = None
+) -> list[Name]:  # fmt: skip
+    """Names as the model found them -> names in text order, their edges and kinds put right; `focus` is the story's country.
 
     One surface has one kind in a story, the likeliest over all its occurrences, and a word of a person's full name is that
     person. What is only an office, a pronoun, a number, or doubtful in lower case, is no name.
@@ -71,11 +65,13 @@ def settle(text: str, found: Iterable[tuple[int, int, str, float]], hits: Ranges
             names.append(name)
     bodies = [words_of(text[n.start : n.end]) for k, n in enumerate(names) if _is_body(text, names, k, hits)]
     names = [_as_body(text, n, bodies) for n in names]
+    openings = {fold(w.group()) for n in names if n.kind == "organization" and (w := _WORD.match(text, n.start, n.end))}
+    names = [_without_body(text, n, openings, hits) for n in names]
     votes: dict[str, Counter[str]] = {}
     for n in names:
         votes.setdefault(fold(text[n.start : n.end]), Counter())[n.kind] += n.probability  # type: ignore[assignment]
     kinds = {surface: v.most_common(1)[0][0] for surface, v in votes.items()}
-    kinds |= {fold(text[n.start : n.end]): "place" for k, n in enumerate(names) if _is_place(text, names, k, hits)}
+    kinds |= {fold(text[n.start : n.end]): "place" for k, n in enumerate(names) if _is_place(text, names, k, hits, focus)}
     parts = {w for surface, kind in kinds.items() if " " in surface and kind == "person" for w in words_of(surface)}
     out = []
     for n in names:
@@ -180,19 +176,34 @@ def _as_body(text: str, name: Name, bodies: Sequence[frozenset[str]]) -> Name:
     return name
 
 
-def _is_place(text: str, names: Sequence[Name], k: int, hits: Ranges[Hit]) -> bool:
-    """Whether what the model took for a person is a place that the tables know: it has several words, a preposition before
-    it, or stands between a body and a person (`Kejati Sumsel Vanny Yulia`)."""
+def _without_body(text: str, name: Name, openings: Set[str], hits: Ranges[Hit]) -> Name:
+    """`Presiden Direktur Tonbori Kazuo Hirashige`, where the story names Tonbori Foods: the body is no part of the person."""
+    match = _WORD.match(text, name.start, name.end)
+    if name.kind != "person" or not match or fold(match.group()) not in openings or text.count(" ", name.start, name.end) < 2:
+        return name
+    if not any(h.entries[0].kind == "office" for _, _, h in hits.ending_at(name.start - 1)):
+        return name
+    return name._replace(start=match.end() + 1)
+
+
+def _is_place(text: str, names: Sequence[Name], k: int, hits: Ranges[Hit], focus: str | None) -> bool:
+    """Whether what the model took for a person is a place that the tables know.
+
+    It is one if it has several words, a preposition before it, stands between a body and a person (`Kejati Sumsel Vanny
+    Yulia`), or lies in the story's country and has no office before it.
+    """
     name = names[k]
     surface = text[name.start : name.end]
-    if name.kind != "person" or not any(e.kind == "place" for e in lookup(surface)):
+    places = [e for e in lookup(surface) if e.kind != "office"] if name.kind == "person" else []
+    if not places or any(e.kind != "place" for e in places):
         return False
     if " " in surface or _PLACED.search(text, max(0, name.start - 8), name.start):
         return True
+    before = {h.entries[0].kind for _, _, h in hits.ending_at(name.start - 1)}
     following = names[k + 1] if k + 1 < len(names) else None
-    if following is None or following.kind != "person" or text[name.end : following.start] not in (" ", ", "):
-        return False
-    return any(h.entries[0].kind in ("office", "organization") for _, _, h in hits.ending_at(name.start - 1))
+    if following is not None and following.kind == "person" and text[name.end : following.start] in (" ", ", "):
+        return bool(before & {"office", "organization"})
+    return "office" not in before and any(e.country == focus for e in places)
 
 
 def plain(surface: str) -> str:

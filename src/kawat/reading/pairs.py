@@ -20,9 +20,7 @@ class Marked:
     recipient: int
 
 
-def mark(
-    pieces: Sequence[Sequence[int]], actor: tuple[int, int], recipient: tuple[int, int], marks: tuple[int, int]
-) -> Marked:
+def mark(pieces: Sequence[Sequence[int]], actor: tuple[int, int], recipient: tuple[int, int], marks: tuple[int, int]) -> Marked:
     """`pieces` per unit; `actor` and `recipient` half-open unit ranges; `marks` the piece ids of the two marks.
 
     Units far from both are left out when the passage is longer than the encoder reads; the ranges themselves are kept up
@@ -50,9 +48,7 @@ def mark(
     return Marked(tuple(ids), tuple(roles), opened[0], opened[1])
 
 
-def _around(
-    pieces: Sequence[Sequence[int]], low: int, high: int, spans: tuple[tuple[int, int], tuple[int, int]]
-) -> list[int]:
+def _around(pieces: Sequence[Sequence[int]], low: int, high: int, spans: tuple[tuple[int, int], tuple[int, int]]) -> list[int]:
     """Indices of the units kept: the two spans, what lies between them, then their surroundings while there is room."""
     room = MAX_PIECES - 6
     inside = list(range(low, high))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kawat.record import Span
 
 OPENING = "“„«"
 CLOSING = "”»"
 EITHER = '"'
+MARKS = OPENING + CLOSING + EITHER
+_MARK = re.compile(f"[{MARKS}]")
 
 
 def quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:
@@ -19,27 +23,19 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:
     """
     out: list[Span] = []
     carried: int | None = None
-    for p in paragraphs:
-        opened = carried
-        at = p.start
-        if carried is not None and text[at : at + 1] in (*OPENING, *CLOSING, EITHER):
-            at += 1
-        elif carried is not None:
-            opened = carried = None
-        for i in range(at, p.end):
-            c = text[i]
-            if c in OPENING or (opened is None and (c == EITHER or c in CLOSING)):
+    for p, following in pairwise((*paragraphs, None)):
+        assert p is not None
+        opened, at = carried, p.start + (carried is not None)  # the mark that repeats the opening one is no end
+        for match in _MARK.finditer(text, at, p.end):
+            i, mark = match.start(), match.group()
+            if mark in OPENING or opened is None:
                 opened = i + 1
-            elif opened is not None and (c in CLOSING or c == EITHER):
+            else:
                 if i > opened:
                     out.append(Span(start=opened, end=i))
                 opened = None
-        carried = opened
-        if opened is not None:
-            following = next((q for q in paragraphs if q.start >= p.end), None)
-            goes_on = following is not None and text[following.start] in (*OPENING, *CLOSING, EITHER)
-            if not goes_on:
-                if p.end > opened:
-                    out.append(Span(start=opened, end=p.end))
-                carried = None
+        goes_on = following is not None and text[following.start : following.start + 1] in tuple(MARKS)
+        carried = opened if goes_on else None
+        if opened is not None and not goes_on and p.end > opened:
+            out.append(Span(start=opened, end=p.end))
     return out

@@ -30,10 +30,6 @@ class Ranges(Generic[T]):
         insort(self._items, (start, end, value), key=_BOUNDS)
         self._longest = max(self._longest, end - start)
 
-    def replace(self, old: T, new: T) -> None:
-        """Give every range of one value to another."""
-        self._items = [(s, e, new if v is old else v) for s, e, v in self._items]
-
     def starting(self, start: int, end: int, limit: int | None = None) -> Iterator[tuple[int, int, T]]:
         """Ranges that begin in [start, end), in text order; the first `limit` of them."""
         first, last = self._from(start), self._from(end)

@@ -6,6 +6,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import ExitStack, contextmanager
 from functools import cached_property, partial
 from itertools import islice
 from multiprocessing import get_context
@@ -20,7 +21,7 @@ from kawat.reading.pairs import mark
 from kawat.reading.units import cut
 from kawat.record import ReaderInfo, Record, Span, Story
 
-CHUNK = 16  # stories handed to a worker at once
+CHUNK = 8  # stories handed to a worker at once
 OnError = Callable[["Story | str", str], None]
 
 
@@ -74,11 +75,14 @@ class Reader:
         source, work = iter(stories), partial(_read_chunk, explain)
         # Spawned, not forked: ONNX Runtime's threads do not survive a fork.
         pool = ProcessPoolExecutor(jobs, get_context("spawn"), _start_worker, (self._weights, self._threads))
-        with pool:
+        with pool, ExitStack() as unfinished:
+            # Left by an exception or before the end: what no worker has begun is not begun any more.
+            unfinished.callback(pool.shutdown, wait=False, cancel_futures=True)
             waiting: deque[tuple[list[Story | str], Future[list[bytes | str]]]] = deque()
             while True:
                 while len(waiting) < 2 * jobs and (chunk := list(islice(source, CHUNK))):
-                    waiting.append((chunk, pool.submit(work, chunk)))
+                    with _interrupts_held():
+                        waiting.append((chunk, pool.submit(work, chunk)))
                 if not waiting:
                     return
                 chunk, future = waiting.popleft()
@@ -110,12 +114,27 @@ class Reader:
         return out
 
 
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Processes started within begin with SIGINT blocked, so that Ctrl-C finds none in the middle of its imports."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 _worker: Reader
 
 
 def _start_worker(weights: Path | None, threads: int) -> None:
     global _worker
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends a worker at once and without a word
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     _worker = Reader(weights, threads)
 
 

@@ -7,33 +7,21 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from kawat.reading.cast import Cast, Draft
-from kawat.reading.described import described, folded, holder, single_office, titled
+from kawat.reading.described import described, folded, single_office, titled
 from kawat.reading.gazetteer import country_of
 from kawat.reading.names import STATES
+from kawat.reading.phrases import any_of, listed
 from kawat.reading.units import Sentence
 from kawat.record import MentionForm, Span
 
-SINGULAR = frozenset(["dia", "ia", "beliau", "nya", "-nya", "he", "she", "him", "her", "his", "hers", "who", "yang"])
-PLURAL = frozenset(["mereka", "they", "them", "their", "keduanya", "both"])
-FIRST = frozenset(["saya", "aku", "kami", "kita", "i", "we", "us", "our", "my", "me", "ours", "pihaknya", "gue"])
-NEUTER = frozenset(["it", "its"])
-SUBJECTS = frozenset("dia ia beliau mereka saya aku kami kita he she they i we".split())
+SINGULAR, PLURAL, NEUTER, FIRST = listed("singular"), listed("plural"), listed("neuter"), listed("first_person")
+SUBJECTS = listed("subjects")
 REACH = 8  # sentences that an antecedent may lie back
 CROWD = 200  # mentions looked at in one sentence
-_PAIR = re.compile(
-    r"(?i)^(?:kedua(?: belah)?|dua|both|the two|two)\s+(?:negara|pihak|pemimpin|presiden|menteri|pemerintah|kubu|countries|nations|"
-    r"sides|leaders|governments|parties)\b"
-)
-_COUNTRY_EPITHET = re.compile(r"(?i)^(?:negara|negeri|pemerintah|the country|the nation|that country|its government)\b")
-_PERSON_EPITHET = re.compile(
-    r"(?i)\b(?:sang |si |the |that |this )?(?:pria|wanita|perempuan|lelaki|politikus|politisi|pengusaha|miliarder|taipan|bos|mantan|eks|"
-    r"doktor|profesor|dokter|jenderal|purnawirawan|tokoh|man|woman|politician|businessman|billionaire|tycoon|former|veteran|legislator|"
-    r"lawmaker|official|diplomat|envoy|ketum|waketum|alumnus|alumni|lulusan|ayah|ibu|kader)\b"
-)
-_BODY_EPITHET = re.compile(
-    r"(?i)^(?:the |that |this )?(?:partai|lembaga|badan|organisasi|perusahaan|kelompok|kementerian|komisi|party|group|agency|company|"
-    r"organi[sz]ation|ministry|commission|watchdog|body)(?: politik)?(?: itu| ini| tersebut)?$"
-)
+_PAIR = re.compile(rf"(?i)^(?:{any_of('pair_numbers')})\s+(?:{any_of('pair_nouns')})\b")
+_COUNTRY_EPITHET = re.compile(rf"(?i)^(?:{any_of('country_epithets')})\b")
+_PERSON_EPITHET = re.compile(rf"(?i)\b(?:(?:sang|si|the|that|this) )?(?:{any_of('person_epithets')})\b")
+_BODY_EPITHET = re.compile(rf"(?i)^(?:(?:the|that|this) )?(?:{any_of('body_epithets')})(?: (?:itu|ini|tersebut))?$")
 _DEICTIC = re.compile(r"(?i)(?:\b(?:itu|tersebut|ini)$|^(?:the|that|this)\b)")
 _POINTING = re.compile(r"(?i)\s+(?:itu|tersebut|ini)$")
 
@@ -65,6 +53,22 @@ class References:
                     return draft
         return None
 
+    def _crowd(self, at: int) -> Draft | None:
+        """The nearest group before `at`, one that nobody has pointed at yet included (`ribuan buruh ... Mereka`)."""
+        here = self.sentence_at(at)
+        for k in range(here, max(-1, here - REACH), -1):
+            s = self.sentences[k]
+            stop = at if k == here else s.end
+            for start, end, hit in self.cast.hits.starting(s.start, stop, CROWD):
+                if any(e.kind == "group" for e in hit.entries) and end <= stop:
+                    return next((d for d in self.cast.at(start, end) if d.kind == "group"), None) or next(
+                        iter(described(self.cast, start, end)), None
+                    )
+            for _, end, draft in self.cast.mentions.starting(s.start, stop, CROWD):
+                if draft.kind == "group" and end <= stop:
+                    return draft
+        return None
+
     def resolve(self, start: int, end: int, speaker: Draft | None = None) -> list[Draft]:
         """Entities that text[start:end] stands for; `speaker` is whose words it is in, if anyone's."""
         cast = self.cast
@@ -82,16 +86,18 @@ class References:
         if word in NEUTER:
             return self._found(self.antecedent(start, ("organization", *STATES, "group")), start, end)
         if word in PLURAL:
-            near = self.antecedent(start, ("group",)) or self.antecedent(start, ("organization", "person"))
+            near = self._crowd(start) or self.antecedent(start, ("organization", "person"))
             return self._found(near or self.antecedent(start, STATES), start, end)
         if _PAIR.match(surface):
             return self._spot(self._pair(start), start, end, "title")
+        named = cast.at(start, end)
+        if any(d.kind == "person" for d in named):
+            return named
         if _DEICTIC.search(surface) and 1 < len(surface.split()) <= 6:
             found = self._epithet(surface, start)
             if found:
                 return self._spot([found], start, end, "title")
-        named = cast.at(start, end)
-        if named and not any(d.kind == "person" for d in named) and len(surface) <= 160:
+        if named and len(surface) <= 160:
             # "juru bicara KPK", "Honduras' president": the holder of the office speaks, not what it is of
             office = single_office(surface) if len(named) == 1 and self._heads(start, end) else None
             if office:
@@ -119,12 +125,16 @@ class References:
         """`presiden itu`, `negara itu`, `politikus tersebut`, `partai itu`, `the minister`."""
         bare = _POINTING.sub("", surface)
         office = single_office(bare)
-        if office and not country_of(bare):
-            return holder(self.cast, office, None, at) or self.antecedent(at, ("person",))
+        if office:
+            country = country_of(bare)
+            held = self.cast.holder(office, country, at)
+            if held or (country and bare == surface):
+                return held
+            return self.antecedent(at, ("person",))
         if _COUNTRY_EPITHET.match(surface):
             return self.antecedent(at, STATES)
-        if office or _PERSON_EPITHET.match(surface):
-            return self.antecedent(at, ("person",), [d for d in self.cast.at(at, at + len(surface)) if d.kind != "person"])
+        if _PERSON_EPITHET.match(surface):
+            return self.antecedent(at, ("person",))
         if _BODY_EPITHET.match(surface):
             return self.antecedent(at, ("organization", "group"))
         return None

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kawat.reading.cast import Draft
 from kawat.reading.cues import Cue, cue_at, cues_in
+from kawat.reading.features import covered
+from kawat.reading.phrases import any_of
 from kawat.reading.pieces import Floats
 from kawat.reading.quotes import quotations
+from kawat.reading.ranges import Ranges
 from kawat.reading.reference import SUBJECTS, References
 from kawat.reading.units import Cut, Unit
-from kawat.record import Credit, Link, Span, Story
+from kawat.record import Span, Story
 
 EDGES = ' \t\n,;:–—-"“”«»„'
 MIN_QUOTE_WORDS = 3
 POINTED, RUN = 0.3, 0.4  # a speaker is pointed at from the first on, and its words go on from the second on
 _ADDRESSEE = re.compile(r"(?i)\b(?:kepada|terhadap|pada|to)\s+(?:the |para )?$")
-# What begins a phrase that is no part of a speaker before it: "kata beliau | ketika dihubungi Bernama".
-_BREAK = re.compile(
-    r"(?i)(?<=\s)(?:ketika|saat|dalam|usai|seusai|setelah|sebelum|kepada|seperti|sebagaimana|lewat|melalui|during|after|when|while|"
-    r"told|said|says|as|through|via)\b"
-)
+_BREAK = re.compile(rf"(?i)(?<=\s)(?:{any_of('after_speaker')})\b")
 _PLACED = re.compile(r"(?i)(?<=\s)(?:di|in|at)\s")
 
 
@@ -50,10 +49,10 @@ class CueFrame:
 def best_run(probabilities: Floats, cost: float = 0.4) -> tuple[int, int] | None:
     """The unbroken stretch with the largest sum of (p - cost); None where no unit reaches the cost."""
     best, best_sum, start, total = None, 0.0, 0, 0.0
-    for i, p in enumerate(probabilities):
+    for i, p in enumerate(probabilities.tolist()):
         if total <= 0:
             start, total = i, 0.0
-        total += float(p) - cost
+        total += p - cost
         if total > best_sum:
             best, best_sum = (start, i + 1), total
     return best
@@ -64,9 +63,10 @@ class Hearing:
 
     def __init__(self, story: Story, text: str, cut: Cut, references: References, language: str | None) -> None:
         self.story, self.text, self.cut, self.references = story, text, cut, references
-        self.quotes = quotations(text, story.body)
+        self.quotes = Ranges((q.start, q.end, q) for q in quotations(text, story.body))
         self.language = language
         self.said: list[Said] = []
+        self._contents: Ranges[Span] = Ranges()
 
     def span(self, first: int, last: int) -> Span:
         return Span(start=self.cut.units[first].start, end=self.cut.units[last - 1].end)
@@ -86,18 +86,18 @@ class Hearing:
                 self._keep(said)
         self._unattributed(frames)
         self.said.sort(key=lambda s: s.content.start)
-        for k, said in enumerate(self.said):
-            if said.speaker is None and said.cue is not None:
-                said.speaker = self._continued(k)
+        self._carry_on()
         return self.said
 
     def _keep(self, said: Said) -> None:
         """One statement for one stretch: a second cue's claim on most of the same words is dropped."""
-        for other in self.said:
-            shared = min(said.content.end, other.content.end) - max(said.content.start, other.content.start)
-            if shared > 0.6 * min(_size(said.content), _size(other.content)):
+        content = said.content
+        for _, _, other in self._contents.overlapping(content.start, content.end):
+            shared = min(content.end, other.end) - max(content.start, other.start)
+            if shared > 0.6 * min(_size(content), _size(other)):
                 return
         self.said.append(said)
+        self._contents.add(content.start, content.end, content)
 
     def _from_frame(self, frame: CueFrame) -> Said | None:
         run = best_run(frame.content)
@@ -125,10 +125,8 @@ class Hearing:
 
     def _snap(self, content: Span) -> tuple[Span, str]:
         """Quotation marks settle where direct speech begins and ends."""
-        for q in self.quotes:
+        for _, _, q in self.quotes.overlapping(content.start, content.end):
             shared = min(content.end, q.end) - max(content.start, q.start)
-            if shared <= 0:
-                continue
             if shared >= 0.75 * _size(content):
                 return q, "direct"
             if shared >= 0.5 * _size(q) and _size(q) > 12:
@@ -167,7 +165,9 @@ class Hearing:
             return None
         if known and known.position == "self" and where.start >= cue.end:
             return None
-        start, end = where.start, where.end
+        start = max(where.start, self.text.rfind("\n", where.start, peak.start) + 1)
+        end = self.text.find("\n", peak.end, where.end)
+        end = where.end if end < 0 else end
         if start < cue.start < end:
             start, end = (start, cue.start) if peak.start < cue.start else (cue.end, end)
         if match := _BREAK.search(self.text, start + 1, end):
@@ -189,30 +189,30 @@ class Hearing:
             i += step
         return edge
 
-    def _continued(self, k: int) -> Draft | None:
+    def _carry_on(self) -> None:
         """A cue without a speaker of its own (`imbuhnya`, `lanjut dia`) goes on with who spoke or was named last."""
-        said = self.said[k]
-        at = said.cue.start if said.cue else said.content.start
-        inside = self.references.antecedent(min(at, said.content.start), ("person",))
-        previous = next((s.speaker for s in reversed(self.said[:k]) if s.speaker), None)
-        if previous and inside and previous is not inside:
-            last_named = max((s for s, _ in inside.spots if s < said.content.start), default=-1)
-            last_said = max((s.content.end for s in self.said[:k] if s.speaker is previous), default=-1)
-            return inside if last_named > last_said else previous
-        return previous or inside
+        previous: Draft | None = None
+        until = -1  # where the previous speaker's words end
+        for said in self.said:
+            if said.speaker is None and said.cue is not None:
+                at = min(said.cue.start, said.content.start)
+                named = self.references.antecedent(at, ("person",))
+                newer = named is not None and named.last_before(said.content.start) > until
+                said.speaker = named if previous is None or newer else previous
+            if said.speaker is not None:
+                previous, until = said.speaker, max(until, said.content.end) if said.speaker is previous else said.content.end
 
     def _unattributed(self, frames: Sequence[CueFrame]) -> None:
         """Quotations of some length that no cue claimed: a reporting word beside them, else the speech goes on."""
-        for q in self.quotes:
-            if len(self.text[q.start : q.end].split()) < MIN_QUOTE_WORDS:
-                continue
-            if any(s.content.start < q.end and q.start < s.content.end for s in self.said):
+        units = {f.unit: f for f in frames}
+        for start, end, q in self.quotes:
+            if len(self.text[start:end].split()) < MIN_QUOTE_WORDS or self._contents.overlapping(start, end):
                 continue
             cue = self._cue_beside(q)
             trimmed = self.trim(q.start, q.end)
             if cue is None or trimmed is None:
                 continue
-            speaker = self._speaker_beside(cue, frames)
+            speaker = self._speaker_beside(cue, units)
             self._keep(Said("direct", Span(start=cue.start, end=cue.end), trimmed, speaker))
 
     def _cue_beside(self, quote: Span) -> Cue | None:
@@ -222,11 +222,10 @@ class Hearing:
         before = [c for c in before if "\n" not in self.text[c.end : quote.start]]
         return next(iter(after), None) or (before[-1] if before else None)
 
-    def _speaker_beside(self, cue: Cue, frames: Sequence[CueFrame]) -> Draft | None:
-        for frame in frames:
-            unit = self.cut.units[frame.unit]
-            if unit.start < cue.end and cue.start < unit.end:
-                return self._speaker(frame)
+    def _speaker_beside(self, cue: Cue, frames: Mapping[int, CueFrame]) -> Draft | None:
+        for unit in covered(self.cut.units, cue.start, cue.end):
+            if unit in frames:
+                return self._speaker(frames[unit])
         if cue.position == "self":
             return None
         window = (cue.end, cue.end + 90) if cue.position in ("after", "of", "both") else (cue.start - 90, cue.start)
@@ -237,35 +236,3 @@ class Hearing:
 
 def _size(span: Span) -> int:
     return span.end - span.start
-
-
-def chain(story: Story, content: Span, speaker: str | None, speaker_id: str | None) -> tuple[Link, ...]:
-    """First mouth to last wire: the speaker, the report in the same paragraph, the wires at the foot, the outlet."""
-    links = [Link(role="speaker", name=speaker, entity=speaker_id)] if speaker else []
-    paragraph = next((p for p in story.body if p.start <= content.start < p.end), None)
-    sources = [c for c in story.credits if c.role == "source"]
-    beside = [c for c in sources if paragraph and paragraph.start <= c.start < paragraph.end]
-    foot = [c for c in sources if not any(p.start <= c.start < p.end for p in story.body)]
-    elsewhere = [c for c in sources if c not in beside and c not in foot]
-    first = beside if (beside and (foot or elsewhere)) else []
-    links += [Link(role="first_report", name=c.name) for c in _distinct(first)]
-    rest = [c for c in (*beside, *elsewhere, *foot) if c not in first]
-    told = {c.name.casefold() for c in first}
-    links += [Link(role="source", name=c.name) for c in _distinct(rest) if c.name.casefold() not in told]
-    outlet = next((c.name for c in story.credits if c.role == "outlet"), None)
-    outlet = (story.dateline.agency if story.dateline else None) or outlet
-    if outlet is None and story.copyright:
-        outlet = story.copyright.holder
-    if outlet and outlet.casefold() not in {link.name.casefold() for link in links}:
-        links.append(Link(role="outlet", name=outlet))
-    return tuple(links)
-
-
-def _distinct(credits: Sequence[Credit]) -> list[Credit]:
-    seen: set[str] = set()
-    out = []
-    for c in credits:
-        if c.name.casefold() not in seen:
-            seen.add(c.name.casefold())
-            out.append(c)
-    return out

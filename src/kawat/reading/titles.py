@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kawat.reading.gazetteer import Hit, Office, country_of, office_of
 from kawat.reading.names import STATES, Name
+from kawat.reading.phrases import listed
 from kawat.reading.ranges import Ranges
 
 MAX_TITLE_WORDS = 14
 MAX_TITLE = 160  # characters
 _WORD = re.compile(r"[^\W_]+")
-_CONNECTORS = frozenset(
-    "dan untuk bidang urusan pada di atas sebuah of the for and to in at de al bin binti ri s".split()
-)
-_MODIFIERS = frozenset(["mantan", "eks", "bekas", "former", "ex", "deputy", "acting", "wakil", "plt", "pj", "calon"])
+_CONNECTORS = listed("within_title")
+_MODIFIERS = listed("title_modifiers")
+_LEADS = _MODIFIERS | listed("before_title")
 _GAPS = re.compile(r"(?:[ \-/.]|\. |['’]|, | \(|\) |\), )")
 _ACCREDITED = re.compile(r"(?i)\s(?:untuk|bagi|to|for|ke)\s")
 _SET_IN = re.compile(r"(?:In|From|Di|Dari) $")
@@ -38,18 +39,23 @@ class Title:
 
 
 class Titles:
-    """Finds the titles of one text; `people` holds where persons are named, which no title runs across."""
+    """Finds the titles of one text; `people` holds where persons are named, which no title runs across.
 
-    def __init__(self, text: str, hits: Ranges[Hit], people: Ranges[Name]) -> None:
-        self.text, self.hits, self.people = text, hits, people
+    `country_of` says which country a phrase names.
+    """
+
+    def __init__(
+        self, text: str, hits: Ranges[Hit], people: Ranges[Name], country_of: Callable[[str], str | None] = country_of
+    ) -> None:
+        self.text, self.hits, self.people, self.country_of = text, hits, people, country_of
 
     def before(self, start: int) -> Title | None:
         """The office phrase that ends where a name begins, at most a comma between."""
         text = self.text
         floor = max(0, text.rfind("\n", max(0, start - MAX_TITLE), start) + 1, start - MAX_TITLE)
-        words = list(_WORD.finditer(text, floor, start))[-MAX_TITLE_WORDS:]
+        near = list(_WORD.finditer(text, floor, start))[-MAX_TITLE_WORDS:]
         begin = following = start
-        for match in reversed(words):
+        for match in reversed(near):
             gap = text[match.end() : following]
             if not _GAPS.fullmatch(gap) or ("," in gap and following != start) or self._of_another(match.start(), start):
                 break
@@ -79,10 +85,27 @@ class Titles:
         start, stop = match.span(1)
         if any(True for _ in self.people.starting(start, stop + 3)):
             return None  # the office of the next one named
-        office = [s for s, _, h in self.hits.overlapping(start, stop) if h.entries[0].kind == "office"]
-        if not office or office[0] - start > 40:
+        at = start  # nothing but articles and countries may stand before the office
+        for s, e, hit in self.hits.starting(start, stop):
+            if not set(_WORD.findall(self.text[at:s].casefold())) <= _LEADS:
+                return None
+            if hit.entries[0].kind == "office":
+                break
+            at = e
+        else:
             return None
-        return self._title(start, stop)
+        return self._title(start, self._phrase_end(start, stop))
+
+    def _phrase_end(self, start: int, stop: int) -> int:
+        """Where the words of a title end that begins at `start`: `juru bicara KPK | menolak`."""
+        end = start
+        for match in _WORD.finditer(self.text, start, stop):
+            word, lead = match.group(), end == start
+            if word[0].isupper() or self._in_hit(match.start()) or (lead and word.casefold() in _LEADS):
+                end = match.end()
+            elif word not in _CONNECTORS:
+                break
+        return end
 
     def _title(self, begin: int, end: int) -> Title | None:
         phrase = self.text[begin:end]
@@ -95,7 +118,7 @@ class Titles:
         if lead and lead[-1].casefold() in _MODIFIERS:
             first = self.text.rindex(lead[-1], begin, first)
         # An ambassador to Kuala Lumpur is nobody of Malaysia's.
-        return Title(first, end, office, country_of(_ACCREDITED.split(self.text[first:end], maxsplit=1)[0]))
+        return Title(first, end, office, self.country_of(_ACCREDITED.split(self.text[first:end], maxsplit=1)[0]))
 
     def country_beside(self, start: int, end: int) -> str | None:
         """The country a name is said to be of without any office: `Adeel Raza of Pakistan`, `warga Palestina Ahmad Saleh`."""
