@@ -85,10 +85,12 @@ def test_a_span_over_two_paragraphs_is_two() -> None:
 
 
 def test_where_it_happened() -> None:
-    told = tell("Mereka bertemu di {place:Jenewa} dan di pinggir lapangan desa.")
+    told = tell("Mereka bertemu di {place:Jenewa}, di dekat Langkawi, di Sukamulya dan di pinggir lapangan desa.")
     assert [d.country for d in told.references.place(*told.where("Jenewa"))] == ["CHE"]
-    (field,) = told.references.place(*told.where("pinggir lapangan desa"))
-    assert (field.kind, field.name) == ("place", "pinggir lapangan desa")
+    assert [d.name for d in told.references.place(*told.where("dekat Langkawi"))] == ["Langkawi"]
+    (village,) = told.references.place(*told.where("Sukamulya"))
+    assert (village.kind, village.country) == ("place", None)
+    assert told.references.place(*told.where("pinggir lapangan desa")) == []
 
 
 def test_a_story_without_sentences_or_names() -> None:

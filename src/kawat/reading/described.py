@@ -17,6 +17,7 @@ _LEADING = re.compile(
 )
 _CLAUSE = re.compile(r"(?i)[\s,]+(?:yang|who|which|that|untuk|agar|karena|because)(?:\s.*)?$", re.DOTALL)
 _TRAILING = re.compile(r"(?i)(?:\s+(?:di|ke|dari|pada|oleh|dan|yang|untuk|dengan|in|at|of|to|and|by|the))+$")
+_POINTING = re.compile(r"(?i)\s(?:itu|ini|tersebut)$")
 _CITY = re.compile(r"(?i)^ibu ?kota\b")
 _ONE = re.compile(r"(?i)^(?:seorang|sang|salah satu|the|an?|one)\s")
 _CROWDS = frozenset(["CVL", "LAB", "AGR", "EDU", "REF", "NGO", "UNK", "BUS", "MIL", "COP"])
@@ -41,7 +42,7 @@ def described(cast: Cast, start: int, end: int, *, place: bool = False) -> list[
         return []
     hits = cast.hits_in(start, end)
     if place:
-        return [_group(cast, surface, start, end, None, "place")]
+        return [_group(cast, surface, start, end, None, "place")] if surface[0].isupper() else []
     office = single_office(surface) if any(h.entries[0].kind == "office" for h in hits) else None
     if office:
         return [titled(cast, surface, office, start, end)]
@@ -56,6 +57,8 @@ def described(cast: Cast, start: int, end: int, *, place: bool = False) -> list[
             cast.mention(draft, h.start, h.end, "metonym" if h.entries[0].form == "metonym" else "name")
             drafts.append(draft)
         return drafts
+    if _POINTING.search(surface):
+        return []  # "penangkapan tersebut" points back at something that is nobody
     return [_group(cast, surface, start, end, None)]
 
 

@@ -84,6 +84,12 @@ def pointed(row: Floats, threshold: float) -> list[tuple[int, int]]:
     return [(a, b) for a, b in runs if row[a:b].max() >= threshold]
 
 
+def beside(row: Floats, threshold: float, at: int) -> list[tuple[int, int]]:
+    """Runs on either side of the trigger's unit: who acts and who is acted on are never one phrase around the verb."""
+    after = at + 1
+    return pointed(row[:at], threshold) + [(a + after, b + after) for a, b in pointed(row[after:], threshold)]
+
+
 def shown(proposal: Proposal) -> str:
     """A proposal for people: `desak (REQUEST:change, THREATEN)`."""
     types = ", ".join(f"{t}:{m}" if m else t for t, m in proposal.entry.types)
@@ -137,15 +143,16 @@ class Acts:
             lemma=best.entry.lemma if best else None,
             probabilities={t: round(float(p), 3) for t, p in zip(info["types"], row, strict=True) if p >= 0.05},
         )  # fmt: skip
-        notes = []
+        notes, at = [], trigger.unit - base
         for name in ("actor", "recipient", "place"):
             scores = relations[ARGUMENTS.index(name)]
             side: list[Draft] = getattr(act, name)
-            runs = near(pointed(scores, self.thresholds[name]), own)
-            if name == "actor" and not runs:
-                # Every act has somebody who does it, so a weaker pointer is better than none.
-                weak = near(pointed(scores, self.thresholds[name] / 3), own)
-                runs = sorted(weak, key=lambda r: float(scores[r[0] : r[1]].max()))[-1:]
+            runs = near(beside(scores, self.thresholds[name], at), own)
+            weak = name == "actor" and not runs
+            if weak:
+                # Every act has somebody who does it, so the best of the weaker pointers is better than none.
+                runs = near(beside(scores, self.thresholds[name] / 3, at), own)
+                runs.sort(key=lambda r: -float(scores[r[0] : r[1]].max()))
             for first, last in runs:
                 span = self.span(base + first, base + last)
                 found = [d for d in self.resolve(span, name, where.start) if d not in side]
@@ -153,6 +160,8 @@ class Acts:
                 peak = float(scores[first:last].max())
                 names = ", ".join(d.name for d in found) or "nobody known"
                 notes.append(f"{name} {peak:.2f} at {span.start}-{span.end}: {names}")
+                if weak and side:
+                    break
         act.recipient = [d for d in act.recipient if d not in act.actor]
         act.time = self._best(relations, "time", base, own)
         scores = relations[ARGUMENTS.index("issue")]

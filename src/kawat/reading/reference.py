@@ -14,6 +14,7 @@ from kawat.reading.phrases import any_of, listed
 from kawat.reading.units import Sentence
 from kawat.record import MentionForm, Span
 
+PLACES = ("place", *STATES)
 SINGULAR, PLURAL, NEUTER, FIRST = listed("singular"), listed("plural"), listed("neuter"), listed("first_person")
 SUBJECTS = listed("subjects")
 REACH = 8  # sentences that an antecedent may lie back
@@ -105,9 +106,20 @@ class References:
         return named or described(cast, start, end)
 
     def place(self, start: int, end: int) -> list[Draft]:
-        """Where something happens: a place, country or body named in text[start:end], else a place without a table entry."""
+        """Where something happens: a place, country or body named in text[start:end], else a proper name of no table.
+
+        `di dekat Langkawi` is Langkawi; `di depan kantor gubernur` names no place.
+        """
         named = [d for d in self.cast.at(start, end) if d.kind != "person"]
-        return named[:1] or described(self.cast, start, end, place=True)
+        if named:
+            return named[:1]
+        for hit in self.cast.hits_in(start, end):
+            entry = next((e for e in hit.entries if e.kind in PLACES), None)
+            if entry:
+                draft = self.cast.from_entry(entry, self.cast.text[hit.start : hit.end])
+                self.cast.mention(draft, hit.start, hit.end, "name")
+                return [draft]
+        return described(self.cast, start, end, place=True)
 
     def _heads(self, start: int, end: int) -> bool:
         """Whether an office word heads the span: it opens it, or closes it in English."""
