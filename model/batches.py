@@ -8,11 +8,12 @@ from collections.abc import Iterator
 import numpy as np
 import torch
 from labels import RELATIONS, TAGGERS
-from network import LEXICON_FEATURES, Network
+from network import Network
 from sets import IGNORE, Example
 from torch import Tensor
 from torch.nn import functional as F
 
+from kawat.reading.features import SIZE
 from kawat.reading.pieces import PAD, Pieces
 
 WEIGHT = {"mention": 1.0, "trigger": 12.0, "cue": 6.0, "relation": 12.0, "aux": 0.6, "mode": 0.5, "context": 2.0}
@@ -102,7 +103,7 @@ def unit_loss(network: Network, e: Example, units: Tensor) -> Tensor:
     events = [f for f in e.frames if f.type >= 0]
     cues = [f for f in e.frames if f.type < 0]
     if story:
-        features = torch.zeros(n, LEXICON_FEATURES)
+        features = torch.zeros(n, SIZE)
         for i, f in e.lexicon:
             features[i, f] = 1
         units = units + heads.lexicon(features)

@@ -8,8 +8,9 @@ from labels import AUX, CONTEXT, MODE, RELATIONS, TAGGERS, TRIGGER
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from kawat.reading.features import SIZE
+
 EXIT = 8
-LEXICON_FEATURES = len(TRIGGER) + 3  # candidate types, passive form, nominalisation, any
 BUCKETS = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64)  # distances between units, each way
 REL_DIM = 64
 
@@ -27,7 +28,7 @@ class Heads(nn.Module):
     def __init__(self, hidden: int = 384, width: int = 256) -> None:
         super().__init__()
         self.taggers = nn.ModuleDict({name: nn.Linear(hidden, len(labels)) for name, labels in TAGGERS.items()})
-        self.lexicon = nn.Linear(LEXICON_FEATURES, hidden, bias=False)
+        self.lexicon = nn.Linear(SIZE, hidden, bias=False)
         self.trigger_up = nn.Linear(hidden, width)
         self.trigger = nn.Linear(width, len(TRIGGER))
         self.cue = nn.Linear(hidden, 2)  # the stories' cues, PolNeAR's cues

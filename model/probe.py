@@ -7,9 +7,10 @@ from collections import defaultdict
 import torch
 from batches import loss, words_and_mask  # noqa: F401
 from labels import RELATIONS, TRIGGER
-from network import LEXICON_FEATURES, Network
+from network import Network
 from sets import Example
 
+from kawat.reading.features import SIZE
 from kawat.reading.pieces import Pieces
 
 
@@ -24,7 +25,7 @@ def look(network: Network, pieces: Pieces, examples: list[Example]) -> dict[str,
         with torch.autocast("cpu", dtype=torch.bfloat16):
             units = network.lower(words, mask)
         units = units.float()[0, e.first]
-        features = torch.zeros(len(units), LEXICON_FEATURES)
+        features = torch.zeros(len(units), SIZE)
         for i, f in e.lexicon:
             features[i, f] = 1
         marked = units + network.heads.lexicon(features)

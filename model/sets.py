@@ -12,9 +12,12 @@ from pathlib import Path
 
 from labels import CAMEO, NERGRIT, NERP, TRIGGER, UNER
 
+from kawat.reading.features import covered, lexicon_features
+from kawat.reading.lexicon import lexicon
 from kawat.reading.pairs import Marked, mark
 from kawat.reading.pieces import BOS, EOS, Pieces
-from kawat.reading.units import _UNIT, Unit
+from kawat.reading.units import Unit, cut, split, windows
+from kawat.record import Span
 
 IGNORE = -100
 
@@ -47,24 +50,12 @@ class Example:
     candidates: list[int] = field(default_factory=list)
 
 
-def split_units(text: str) -> list[Unit]:
-    out, before = [], -1
-    for m in _UNIT.finditer(text):
-        out.append(Unit(m.start(), m.end(), m.start() != before))
-        before = m.end()
-    return out
-
-
 def encode(pieces: Pieces, text: str, units: list[Unit]) -> tuple[list[int], list[int]]:
     ids, first = [BOS], []
     for u in units:
         first.append(len(ids))
         ids.extend(pieces.unit(text[u.start : u.end], u.spaced))
     return [*ids, EOS], first
-
-
-def covering(units: list[Unit], start: int, end: int) -> list[int]:
-    return [i for i, u in enumerate(units) if u.start < end and start < u.end]
 
 
 def tagged(pieces: Pieces, task: str, labels: tuple[str, ...], rows: list[tuple[str, str]]) -> Example:
@@ -74,7 +65,7 @@ def tagged(pieces: Pieces, task: str, labels: tuple[str, ...], rows: list[tuple[
         text += token + " "
         spans.append((at, at + len(token), label))
         at = len(text)
-    units = split_units(text)
+    units = list(split(text, 0, len(text)))
     tags, k = [], 0
     for u in units:
         while spans[k][1] <= u.start:
@@ -115,7 +106,7 @@ def sentence_set(pieces: Pieces, data: Path) -> list[Example]:
     out = []
     with open(data / "events/cameo_class_train.tsv", encoding="utf-8") as f:
         for row in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
-            units = split_units(row["sentence"])
+            units = list(split(row["sentence"], 0, len(row["sentence"])))
             ids, _ = encode(pieces, row["sentence"], units)
             out.append(Example("sentence", [*ids[:252], EOS], target=[int(row["class"])]))
     return out
@@ -129,10 +120,10 @@ def marked_pair(pieces: Pieces, text: str) -> Marked | None:
     plain, spots = unmark(text)
     if len(spots) < 4:
         return None
-    units = split_units(plain)
+    units = list(split(plain, 0, len(plain)))
     ranges = []
     for a, b in (("<s>", "</s>"), ("<t>", "</t>")):
-        inside = covering(units, spots[a], spots[b])
+        inside = covered(units, spots[a], spots[b])
         if not inside:
             return None
         ranges.append((inside[0], inside[-1] + 1))
@@ -204,9 +195,6 @@ def polnear(pieces: Pieces, data: Path, part: str = "train", limit: int = 250) -
 
 
 def polnear_windows(pieces: Pieces, text: str, attributions: list, limit: int) -> list[Example]:
-    from kawat.reading.units import cut, windows
-    from kawat.record import Span
-
     lines = [m.span() for m in re.finditer(r"[^\n]+", text)]
     c = cut(text, [Span(start=a, end=b) for a, b in lines])
     units = list(c.units)
@@ -214,10 +202,10 @@ def polnear_windows(pieces: Pieces, text: str, attributions: list, limit: int) -
     number = [k for k, s in enumerate(c.sentences) for _ in range(s.first, s.last)]
     frames = []
     for source, cue, content in attributions:
-        cue_units = sorted({i for a, b in cue for i in covering(units, a, b)})
+        cue_units = sorted({i for a, b in cue for i in covered(units, a, b)})
         if cue_units and content:
-            frames.append((cue_units, {i for a, b in source for i in covering(units, a, b)},
-                           {i for a, b in content for i in covering(units, a, b)}))  # fmt: skip
+            frames.append((cue_units, {i for a, b in source for i in covered(units, a, b)},
+                           {i for a, b in content for i in covered(units, a, b)}))  # fmt: skip
     out = []
     for w in windows(c, counts, 0, limit):
         index = {u: k for k, u in enumerate(w.units)}
@@ -245,9 +233,6 @@ def shuffled(items: list, seed: int) -> list:
 
 def weak_plv(pieces: Pieces, data: Path) -> list[Example]:
     """PLV sentences without marks: an act of the type stands somewhere, between the two sides; its trigger is not told."""
-    from kawat.reading.features import covered, lexicon_features
-    from kawat.reading.lexicon import lexicon
-
     out = []
     with open(data / "events/plv_train.tsv", encoding="utf-8") as f:
         for row in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
@@ -256,7 +241,7 @@ def weak_plv(pieces: Pieces, data: Path) -> list[Example]:
                 plain, spots = unmark(text)
                 if len(spots) < 4:
                     continue
-                units = split_units(plain)
+                units = list(split(plain, 0, len(plain)))
                 features, heads = lexicon_features(units, lexicon(language).scan(plain, 0, len(plain)))
                 ids, first = encode(pieces, plain, units)
                 sides = {"actor": list(covered(units, spots["<s>"], spots["</s>"])),

@@ -7,7 +7,7 @@ always stands on word boundaries.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kawat.record import Span
@@ -86,16 +86,22 @@ def sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return trimmed
 
 
+def split(text: str, start: int, end: int) -> Iterator[Unit]:
+    """The units of text[start:end]."""
+    before = -1
+    for match in _UNIT.finditer(text, start, end):
+        yield Unit(match.start(), match.end(), match.start() != before)
+        before = match.end()
+
+
 def cut(text: str, spans: Sequence[Span]) -> Cut:
     """Cut paragraphs (headline first, if it is to be read) into sentences and units."""
     units: list[Unit] = []
     sentences: list[Sentence] = []
     for number, span in enumerate(spans):
         for start, end in sentence_spans(text, span.start, span.end):
-            first, before = len(units), -1
-            for match in _UNIT.finditer(text, start, end):
-                units.append(Unit(match.start(), match.end(), match.start() != before))
-                before = match.end()
+            first = len(units)
+            units.extend(split(text, start, end))
             if len(units) > first:
                 sentences.append(Sentence(start, end, first, len(units), number))
     return Cut(tuple(units), tuple(sentences))
