@@ -18,6 +18,7 @@ from kawat.reading.features import lexicon_features
 from kawat.reading.gazetteer import country_of
 from kawat.reading.lexicon import lexicon
 from kawat.reading.mentions import decode
+from kawat.reading.names import confirmed
 from kawat.reading.pieces import Floats
 from kawat.reading.ranges import Ranges
 from kawat.reading.reference import References
@@ -81,7 +82,8 @@ class Assembly:
             sentence = [self.number[u] for u in units]
             for m in decode(self.encoder.mentions(states[skip:]), info["mention"], sentence, info["mention_threshold"]):
                 names.append((*self._bounds(units[m.first], units[m.last - 1] + 1), m.kind, m.probability))
-        self.cast.add_names(names)
+        headline = self.story.headline
+        self.cast.add_names(confirmed(self.text, names, headline) if headline and self.story.body else names)
 
     def _bounds(self, first: int, last: int) -> tuple[int, int]:
         return self.cut.units[first].start, self.cut.units[last - 1].end

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from kawat.reading.gazetteer import Hit, fold, lookup
 from kawat.reading.phrases import any_of, listed
 from kawat.reading.ranges import Ranges
+from kawat.record import Span
 
 STATES = ("country", "territory")
 LONGEST_NAME = 200  # characters
@@ -34,6 +35,9 @@ _FIRM = re.compile(r"\b(?:PT|CV|UD|Yayasan|Koperasi|Universitas|RS|RSUD)\.? $")
 _ORIGIN = re.compile(r" (?:of|from|dari|asal) (?=[A-Z])")
 _PLACED = re.compile(r"(?i)\b(?:di|ke|dari|in|at|from|near|menuju|asal)\s$")
 _LISTED = re.compile(r"\s*,?\s*(?:dan|serta|and)\b|,\s*[A-Z]")
+
+
+Found = tuple[int, int, str, float]  # start, end, kind, probability
 
 
 class Name(NamedTuple):
@@ -246,3 +250,25 @@ def _table_alias(short: str, long: str) -> bool:
     """Whether the tables know both as one (`Perserikatan Bangsa-Bangsa (UN)`)."""
     known = {e.name for e in lookup(long)}
     return any(e.name in known for e in lookup(short))
+
+
+def confirmed(text: str, found: Sequence[Found], headline: Span) -> list[Found]:
+    """Names of the headline as the body confirms them; those of the body as they are.
+
+    Where every word has a capital (`Prabowo Malu Noel Ditangkap`) a name's bounds cannot be seen. A headline's name that the
+    body does not repeat is cut into those of its words that are part of a name there.
+    """
+    body = text[headline.end :]
+    known = {w for start, end, _, _ in found if start >= headline.end for w in _WORD.findall(text[start:end])}
+    out: list[Found] = []
+    for start, end, kind, probability in found:
+        if start >= headline.end or _stands_in(text[start:end], body):
+            out.append((start, end, kind, probability))
+            continue
+        words = [m for m in _WORD.finditer(text, start, end) if m.group() in known]
+        out += [(m.start(), m.end(), kind, probability) for m in words]
+    return out
+
+
+def _stands_in(surface: str, body: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(surface)}(?!\w)", body) is not None
