@@ -87,6 +87,14 @@ def loss(network: Network, pieces: Pieces, batch: list[Example]) -> Tensor:
     return total / len(batch)
 
 
+def lexicon_matrix(e: Example, units: int) -> Tensor:
+    """The act lexicon's features of a window as 0 and 1 (units, SIZE)."""
+    features = torch.zeros(units, SIZE)
+    for i, f in e.lexicon:
+        features[i, f] = 1
+    return features
+
+
 def unit_loss(network: Network, e: Example, units: Tensor) -> Tensor:
     """Loss of one window's unit states (n, hidden) for whatever labels the example has."""
     heads, n, total = network.heads, len(units), torch.zeros(())
@@ -103,10 +111,7 @@ def unit_loss(network: Network, e: Example, units: Tensor) -> Tensor:
     events = [f for f in e.frames if f.type >= 0]
     cues = [f for f in e.frames if f.type < 0]
     if story:
-        features = torch.zeros(n, SIZE)
-        for i, f in e.lexicon:
-            features[i, f] = 1
-        units = units + heads.lexicon(features)
+        units = units + heads.lexicon(lexicon_matrix(e, n))
     if e.task == "story":
         gold = torch.zeros(n, 16)
         for f in events:

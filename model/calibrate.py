@@ -26,7 +26,7 @@ from stage2 import held_out
 from kawat.reading.features import lexicon_features
 from kawat.reading.lexicon import lexicon
 from kawat.reading.reader import Reader
-from kawat.reading.units import cut, windows
+from kawat.reading.units import cut, paragraphs, windows
 from kawat.wire.anatomy import parse_story
 
 LAYER = re.compile(r"^(.*?)\s+P [\d.]+\s+R [\d.]+\s+F1 ([\d.]+)\s+\((\d+) right", re.M)
@@ -72,10 +72,10 @@ class Bench:
         logits, truth, encoder = [], [], self.reader.encoder
         build = stories.Builder(encoder.pieces)
         for a, story in self.stories:
-            spans, headlines = stories.paragraphs(story)
+            spans, headlines = paragraphs(story)
             c = cut(a.text, spans)
-            number = [k for k, s in enumerate(c.sentences) for _ in range(s.first, s.last)]
-            head = sum(1 for k in number if c.sentences[k].paragraph < headlines)
+            number = c.numbers()
+            head = c.units_before(headlines)
             build(a)
             gold = {(number[f.head], f.type) for f in build.events(a.gold)[0]}
             features, _ = lexicon_features(c.units, [p for s in spans for p in lexicon(a.language).scan(a.text, s.start, s.end)])

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 
 import torch
-from batches import loss, words_and_mask  # noqa: F401
-from labels import RELATIONS, TRIGGER
+from batches import lexicon_matrix, words_and_mask
+from labels import RELATIONS
 from network import Network
 from sets import Example
 
-from kawat.reading.features import SIZE
 from kawat.reading.pieces import Pieces
 
 
@@ -25,10 +24,7 @@ def look(network: Network, pieces: Pieces, examples: list[Example]) -> dict[str,
         with torch.autocast("cpu", dtype=torch.bfloat16):
             units = network.lower(words, mask)
         units = units.float()[0, e.first]
-        features = torch.zeros(len(units), SIZE)
-        for i, f in e.lexicon:
-            features[i, f] = 1
-        marked = units + network.heads.lexicon(features)
+        marked = units + network.heads.lexicon(lexicon_matrix(e, len(units)))
         probs = torch.sigmoid(network.heads.triggers(marked))
         gold = {(e.sentence[f.head], f.type) for f in e.frames if f.type >= 0}
         gold_count += len(gold)
@@ -78,6 +74,3 @@ def best_f1(scored: list[tuple[float, bool]], gold: int) -> tuple[float, float]:
         f = 2 * hit / (n + gold)
         best = max(best, (f, p))
     return best
-
-
-assert len(TRIGGER) == 16

@@ -14,7 +14,7 @@ from labels import CAMEO, NERGRIT, NERP, TRIGGER, UNER
 
 from kawat.reading.features import covered, lexicon_features
 from kawat.reading.lexicon import lexicon
-from kawat.reading.pairs import Marked, mark
+from kawat.reading.pairs import Marked, mark, marks
 from kawat.reading.pieces import BOS, EOS, Pieces
 from kawat.reading.units import Unit, cut, split, windows
 from kawat.record import Span
@@ -131,10 +131,6 @@ def marked_pair(pieces: Pieces, text: str) -> Marked | None:
     return mark(ids, ranges[0], ranges[1], marks(pieces))
 
 
-def marks(pieces: Pieces) -> tuple[int, int]:
-    return pieces.unit("@", True)[-1], pieces.unit("#", True)[-1]
-
-
 TYPE_TARGET = {t: [i] for i, t in enumerate(TRIGGER)} | {"YIELD": [TRIGGER.index("CONCEDE"), TRIGGER.index("RETREAT")]}
 
 
@@ -199,7 +195,7 @@ def polnear_windows(pieces: Pieces, text: str, attributions: list, limit: int) -
     c = cut(text, [Span(start=a, end=b) for a, b in lines])
     units = list(c.units)
     counts = [len(pieces.unit(text[u.start : u.end], u.spaced)) for u in units]
-    number = [k for k, s in enumerate(c.sentences) for _ in range(s.first, s.last)]
+    number = c.numbers()
     frames = []
     for source, cue, content in attributions:
         cue_units = sorted({i for a, b in cue for i in covered(units, a, b)})

@@ -10,15 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from labels import AUX, CONTEXT, KINDS, MENTION, MODE, TRIGGER
-from sets import IGNORE, TYPE_TARGET, Example, Frame, encode, marks
+from sets import IGNORE, TYPE_TARGET, Example, Frame, encode
 from standoff import unpack
 
 from kawat.reading.features import covered, lexicon_features
 from kawat.reading.lexicon import lexicon
-from kawat.reading.pairs import mark
+from kawat.reading.pairs import mark, marks
 from kawat.reading.pieces import Pieces
-from kawat.reading.units import Cut, cut, sentence_spans, windows
-from kawat.record import Span, Story
+from kawat.reading.units import Cut, cut, paragraphs, sentence_spans, windows
 from kawat.wire.anatomy import parse_story
 
 # What the shipped weights were trained on; annotations/README.md says what else there is.
@@ -64,12 +63,6 @@ def load_all(data: Path) -> list[Annotated]:
     return [*load(data / "stories/train"), *load(data / "stories/written"), *load_standoff(data)]
 
 
-def paragraphs(story: Story) -> tuple[list[Span], int]:
-    """Spans to read, headline first, and how many of them are headline (0 or 1)."""
-    head = [Span(start=story.headline.start, end=story.headline.end)] if story.headline else []
-    return [*head, *story.body], len(head)
-
-
 def places(text: str, what: str | None, start: int, end: int) -> list[tuple[int, int]]:
     if not what:
         return []
@@ -98,8 +91,8 @@ class Builder:
         c = cut(a.text, spans)
         units = list(c.units)
         self.text, self.units, self.cut = a.text, units, c
-        number = [k for k, s in enumerate(c.sentences) for _ in range(s.first, s.last)]
-        head_units = sum(1 for k in number if c.sentences[k].paragraph < headlines)
+        number = c.numbers()
+        head_units = c.units_before(headlines)
         proposals = [p for s in spans for p in lexicon(a.language).scan(a.text, s.start, s.end)]
         features, self.heads = lexicon_features(units, proposals)
         self.proposals = proposals

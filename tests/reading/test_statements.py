@@ -20,7 +20,7 @@ def frame(told: Telling, cue: str, content: str, speaker: str | None = None, nth
         if words:
             row[list(covered(units, *told.where(words)))] = 0.9
         rows.append(row)
-    return CueFrame(covered(units, *told.where(cue, nth))[0], 0.9, 0, rows[0], rows[1])
+    return CueFrame(covered(units, *told.where(cue, nth))[0], 0, rows[0], rows[1])
 
 
 def story(told: Telling, **more: object) -> Story:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 import numpy as np
@@ -24,10 +25,18 @@ from kawat.reading.ranges import Ranges
 from kawat.reading.reference import References
 from kawat.reading.statements import CueFrame, Hearing, Said
 from kawat.reading.times import find_times
-from kawat.reading.units import Cut, Window, cut, windows
+from kawat.reading.units import Cut, Window, cut, paragraphs, windows
 from kawat.record import Event, Explanation, Issue, ReaderInfo, Record, Span, Statement, Story, Time
 
 T = TypeVar("T")
+
+
+class Encoded(NamedTuple):
+    """One window with its unit states, as they are and with the act lexicon's features added."""
+
+    window: Window
+    states: Floats
+    marked: Floats
 
 
 def innermost(ranges: Ranges[T], at: int) -> T | None:
@@ -47,12 +56,11 @@ class Assembly:
             line = msgspec.structs.replace(story.dateline, country=country_of(story.dateline.place))
             story = msgspec.structs.replace(story, dateline=line)
         self.story = story
-        head = [Span(start=story.headline.start, end=story.headline.end)] if story.headline else []
-        self.spans = [*head, *story.body]
+        self.spans, headlines = paragraphs(story)
         self.published = date.fromisoformat(story.published.value[:10]) if story.published else None
         self.cut: Cut = cut(self.text, self.spans)
-        self.number = [k for k, s in enumerate(self.cut.sentences) for _ in range(s.first, s.last)]
-        self.head_units = sum(1 for k in self.number if self.cut.sentences[k].paragraph < len(head))
+        self.number = self.cut.numbers()
+        self.head_units = self.cut.units_before(headlines)
         self.times = find_times(self.text, self.spans, self.published, story.language)
         self._dated = Ranges((t.start, t.end, t) for t in self.times)
         self.acts: list[Act] = []
@@ -69,24 +77,27 @@ class Assembly:
         self._find_acts(encoded, said)
         return self._assemble(said, explain)
 
-    def _encode(self) -> list[tuple[Window, Floats]]:
+    def _encode(self) -> list[Encoded]:
         pieces = [self.encoder.pieces.unit(self.text[u.start : u.end], u.spaced) for u in self.cut.units]
         cuts = windows(self.cut, [len(p) for p in pieces], self.head_units)
-        return [(w, self.encoder.states([pieces[i] for i in w.units])) for w in cuts if w.units]
+        out = []
+        for window in cuts:
+            if window.units:
+                states = self.encoder.states([pieces[i] for i in window.units])
+                out.append(Encoded(window, states, self.encoder.mark_acts(states, self.features[list(window.units)])))
+        return out
 
-    def _names(self, encoded: list[tuple[Window, Floats]]) -> None:
+    def _names(self, encoded: list[Encoded]) -> None:
         info, names = self.encoder.info, []
-        for k, (window, states) in enumerate(encoded):
+        for k, (window, states, _) in enumerate(encoded):
             skip = window.context if k else 0
             units = window.units[skip:]
             sentence = [self.number[u] for u in units]
             for m in decode(self.encoder.mentions(states[skip:]), info["mention"], sentence, info["mention_threshold"]):
-                names.append((*self._bounds(units[m.first], units[m.last - 1] + 1), m.kind, m.probability))
+                where = self.cut.span(units[m.first], units[m.last - 1] + 1)
+                names.append((where.start, where.end, m.kind, m.probability))
         headline = self.story.headline
         self.cast.add_names(confirmed(self.text, names, headline) if headline and self.story.body else names)
-
-    def _bounds(self, first: int, last: int) -> tuple[int, int]:
-        return self.cut.units[first].start, self.cut.units[last - 1].end
 
     def _relations(self, names: Sequence[str], window: Window, marked: Floats, heads: list[int]) -> Floats:
         sentence = np.array([self.number[u] for u in window.units])
@@ -95,10 +106,9 @@ class Assembly:
         rows[:, :, : window.context] = 0
         return rows
 
-    def _hear(self, encoded: list[tuple[Window, Floats]]) -> list[Said]:
+    def _hear(self, encoded: list[Encoded]) -> list[Said]:
         info, frames = self.encoder.info, []
-        for window, states in encoded:
-            marked = self.encoder.mark_acts(states, self.features[list(window.units)])
+        for window, _, marked in encoded:
             p = self.encoder.cues(marked)
             heads = [
                 i for i in range(window.context, len(window.units)) if p[i] >= info["cue_threshold"]
@@ -109,17 +119,13 @@ class Assembly:
             rows = self._relations(("speaker", "content"), window, marked, heads)
             base, body = window.units[window.context], slice(window.context, None)
             for k, i in enumerate(heads):
-                frames.append(CueFrame(window.units[i], float(p[i]), base, rows[k, 0, body], rows[k, 1, body]))
+                frames.append(CueFrame(window.units[i], base, rows[k, 0, body], rows[k, 1, body]))
         hearing = Hearing(self.story, self.text, self.cut, self.references, self.story.language)
         return hearing.listen(frames)
 
-    def _span(self, first: int, last: int) -> Span:
-        return Span(start=self.cut.units[first].start, end=self.cut.units[last - 1].end)
-
-    def _find_acts(self, encoded: list[tuple[Window, Floats]], said: list[Said]) -> None:
+    def _find_acts(self, encoded: list[Encoded], said: list[Said]) -> None:
         info = self.encoder.info
         thresholds = np.array(info["trigger_thresholds"], dtype=np.float32)
-
         spoken = Ranges((s.content.start, s.content.end, s) for s in said)
 
         def resolve(span: Span, relation: str, at: int) -> list[Draft]:
@@ -128,10 +134,9 @@ class Assembly:
             within = innermost(spoken, at)
             return self.references.resolve(span.start, span.end, within.speaker if within else None)
 
-        build = Acts(info, self._span, resolve)
-        for window, states in encoded:
+        build = Acts(info, self.cut.span, resolve)
+        for window, _, marked in encoded:
             units, skip = window.units, window.context
-            marked = self.encoder.mark_acts(states, self.features[list(units)])
             p = self.encoder.triggers(marked)
             p[:skip] = 0
             chosen = choose(p, [self.number[u] for u in units], thresholds)
@@ -141,7 +146,7 @@ class Assembly:
             aux, mode, context = self.encoder.kinds(marked[[t.unit for t in chosen]])
             for k, t in enumerate(chosen):
                 unit = units[t.unit]
-                moved = type(t)(unit, t.type, t.probability)
+                moved = replace(t, unit=unit)
                 number, base = self.number[unit], units[skip]
                 own = range(self.cut.sentences[number].first - base, self.cut.sentences[number].last - base)
                 pointing = Pointing(base, own, rows[k][:, skip:])
@@ -166,20 +171,18 @@ class Assembly:
             ))  # fmt: skip
         spoken = Ranges((s.content.start, s.content.end, s) for s in statements)
         events = [self._event(n, act, ids, innermost(spoken, act.trigger.start)) for n, act in enumerate(self.acts, 1)]
-        explained = tuple(
+        return Record(
+            reader=self.reader, story=self.story, entities=entities, times=tuple(self.times), statements=tuple(statements),
+            events=tuple(events), explain=self._explained(events) if explain else msgspec.UNSET,
+        )  # fmt: skip
+
+    def _explained(self, events: Sequence[Event]) -> tuple[Explanation, ...]:
+        return tuple(
             Explanation(
-                event=e.id,
-                sentence=self._sentence(a.sentence),
-                lexicon=a.lexicon,
-                probabilities=a.probabilities,
-                notes=a.notes,
+                event=e.id, sentence=self._sentence(a.sentence), lexicon=a.lexicon, probabilities=a.probabilities, notes=a.notes
             )
             for e, a in zip(events, self.acts, strict=True)
         )
-        return Record(
-            reader=self.reader, story=self.story, entities=entities, times=tuple(self.times), statements=tuple(statements),
-            events=tuple(events), explain=explained if explain else msgspec.UNSET,
-        )  # fmt: skip
 
     def _sentence(self, k: int) -> Span:
         s = self.cut.sentences[k]

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from kawat.reading import leaders
 from kawat.reading.gazetteer import Entry, Hit, country_of, fold, lookup, scan
-from kawat.reading.names import STATES, Name, acronyms, plain, settle, words_of
+from kawat.reading.names import STATES, Found, Name, acronyms, plain, settle, words_of
 from kawat.reading.phrases import listed
 from kawat.reading.ranges import Ranges
 from kawat.reading.roster import Draft, Roster
@@ -59,8 +59,8 @@ class Cast(Roster):
 
     # -- names ----------------------------------------------------------------------------------------------------
 
-    def add_names(self, found: Sequence[tuple[int, int, str, float]]) -> None:
-        """Names the model found, as (start, end, kind, probability) in text order.
+    def add_names(self, found: Sequence[Found]) -> None:
+        """Names the model found, in text order.
 
         Full names of persons come first, so that a surname in the headline finds its bearer further down.
         """

@@ -135,11 +135,11 @@ class Encoder:
         return np.asarray(np.matmul(states[None], weight.transpose(0, 2, 1)) + bias, dtype=np.float32)
 
     def judge(self, ids: Sequence[int], roles: Sequence[int], marks: tuple[int, int]) -> Floats:
-        """One marked pair (see `pairs.mark`) -> calibrated probabilities of the 16 types."""
+        """One marked pair (see `pairs.mark`) -> probabilities of the 16 types."""
         words = self.pieces.embeddings(np.array([ids], dtype=np.int64)) + self._w["role"][np.array([roles])]
         lower = self._lower.run(None, {"words": words.astype(np.float32)})[0]
         states: Floats = self._upper.run(None, {"states": lower})[0][0]
         rep = np.concatenate([states[marks[0]], states[marks[1]], states.mean(0)])[None]
         logits = self._linear("pair", _gelu(self._linear("pair_up", rep)))
-        probabilities: Floats = softmax(logits / np.float32(self.info["pair_temperature"]))[0]
+        probabilities: Floats = softmax(logits)[0]
         return probabilities

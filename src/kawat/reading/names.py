@@ -36,7 +36,6 @@ _ORIGIN = re.compile(r" (?:of|from|dari|asal) (?=[A-Z])")
 _PLACED = re.compile(r"(?i)\b(?:di|ke|dari|in|at|from|near|menuju|asal)\s$")
 _LISTED = re.compile(r"\s*,?\s*(?:dan|serta|and)\b|,\s*[A-Z]")
 
-
 Found = tuple[int, int, str, float]  # start, end, kind, probability
 
 
@@ -55,7 +54,7 @@ def words_of(name: str) -> frozenset[str]:
 
 
 def settle(
-    text: str, found: Iterable[tuple[int, int, str, float]], hits: Ranges[Hit], focus: str | None = None
+    text: str, found: Iterable[Found], hits: Ranges[Hit], focus: str | None = None
 ) -> list[Name]:  # fmt: skip
     """Names as the model found them -> names in text order, their edges and kinds put right; `focus` is the story's country.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kawat.reading.pieces import BOS, EOS
+from kawat.reading.pieces import BOS, EOS, Pieces
 
 MAX_PIECES = 254
 
@@ -20,8 +20,13 @@ class Marked:
     recipient: int
 
 
-def mark(pieces: Sequence[Sequence[int]], actor: tuple[int, int], recipient: tuple[int, int], marks: tuple[int, int]) -> Marked:
-    """`pieces` per unit; `actor` and `recipient` half-open unit ranges; `marks` the piece ids of the two marks.
+def marks(pieces: Pieces) -> tuple[int, int]:
+    """Piece ids of the marks around the actor and around the recipient."""
+    return pieces.unit("@", True)[-1], pieces.unit("#", True)[-1]
+
+
+def mark(pieces: Sequence[Sequence[int]], actor: tuple[int, int], recipient: tuple[int, int], signs: tuple[int, int]) -> Marked:
+    """`pieces` per unit; `actor` and `recipient` half-open unit ranges; `signs` the piece ids of the two marks.
 
     Units far from both are left out when the passage is longer than the encoder reads; the ranges themselves are kept up
     to their first 40 units. The spans may overlap or nest.
@@ -34,14 +39,14 @@ def mark(pieces: Sequence[Sequence[int]], actor: tuple[int, int], recipient: tup
         for k, span in enumerate((actor, recipient)):
             if i == span[0]:
                 opened[k] = len(ids)
-                ids.append(marks[k])
+                ids.append(signs[k])
                 roles.append(k + 1)
         role = 1 if actor[0] <= i < actor[1] else 2 if recipient[0] <= i < recipient[1] else 0
         ids.extend(pieces[i])
         roles.extend([role] * len(pieces[i]))
         for k, span in enumerate((actor, recipient)):
             if i == span[1] - 1:
-                ids.append(marks[k])
+                ids.append(signs[k])
                 roles.append(k + 1)
     ids.append(EOS)
     roles.append(0)

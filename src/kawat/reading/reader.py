@@ -17,7 +17,8 @@ import msgspec
 from kawat import plover
 from kawat.reading.assembly import Assembly
 from kawat.reading.encoder import Encoder
-from kawat.reading.pairs import mark
+from kawat.reading.features import covered
+from kawat.reading.pairs import mark, marks
 from kawat.reading.units import cut
 from kawat.record import ReaderInfo, Record, Span, Story
 
@@ -100,13 +101,13 @@ class Reader:
         units = cut(text, [Span(start=0, end=len(text))]).units
         ranges = []
         for name, (start, end) in (("actor", actor), ("recipient", recipient)):
-            inside = [i for i, u in enumerate(units) if u.start < end and start < u.end]
+            inside = covered(units, start, end)
             if not inside:
                 raise ValueError(f"the {name} span {start}-{end} holds no word of the text (length {len(text)})")
             ranges.append((inside[0], inside[-1] + 1))
         pieces = self.encoder.pieces
         ids = [pieces.unit(text[u.start : u.end], u.spaced) for u in units]
-        marked = mark(ids, ranges[0], ranges[1], (pieces.unit("@", True)[-1], pieces.unit("#", True)[-1]))
+        marked = mark(ids, ranges[0], ranges[1], marks(pieces))
         p = self.encoder.judge(marked.ids, marked.roles, (marked.actor, marked.recipient))
         out = dict(zip(self.encoder.info["types"], map(float, p), strict=True))
         if merge_yield:

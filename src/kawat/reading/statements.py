@@ -40,7 +40,6 @@ class CueFrame:
     """What the model says of one cue: its unit and, over the story's units from `base` on, speaker and content."""
 
     unit: int
-    probability: float
     base: int
     speaker: Floats
     content: Floats
@@ -67,9 +66,6 @@ class Hearing:
         self.language = language
         self.said: list[Said] = []
         self._contents: Ranges[Span] = Ranges()
-
-    def span(self, first: int, last: int) -> Span:
-        return Span(start=self.cut.units[first].start, end=self.cut.units[last - 1].end)
 
     def trim(self, start: int, end: int) -> Span | None:
         while start < end and self.text[start] in EDGES:
@@ -103,7 +99,7 @@ class Hearing:
         run = best_run(frame.content)
         if run is None:
             return None
-        content = self.span(frame.base + run[0], frame.base + run[1])
+        content = self.cut.span(frame.base + run[0], frame.base + run[1])
         unit = self.cut.units[frame.unit]
         content = self._without_cue(content, unit)
         content, kind = self._snap(content)
@@ -137,11 +133,11 @@ class Hearing:
         best = int(frame.speaker.argmax())
         if frame.speaker[best] < POINTED:
             return None
-        peak = self.span(frame.base + best, frame.base + best + 1)
+        peak = self.cut.span(frame.base + best, frame.base + best + 1)
         if self.text[peak.start : peak.end].casefold() in SUBJECTS:
             return next(iter(self.references.resolve(peak.start, peak.end)), None)
         first, last = self._run(frame.speaker, best, -1), self._run(frame.speaker, best, 1)
-        where = self._within(self.span(frame.base + first, frame.base + last + 1), peak, self.cut.units[frame.unit])
+        where = self._within(self.cut.span(frame.base + first, frame.base + last + 1), peak, self.cut.units[frame.unit])
         if where is None:
             return None
         found = self.references.resolve(where.start, where.end)

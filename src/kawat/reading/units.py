@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kawat.record import Span
+from kawat.record import Span, Story
 
 # CJK characters are units of their own (no spaces to go by); other runs of word characters are bounded so that no
 # crafted "word" reaches the tokenizer whole.
@@ -49,6 +49,24 @@ class Cut:
 
     units: tuple[Unit, ...]
     sentences: tuple[Sentence, ...]
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the units from `first` up to, not including, `last` stand in the text."""
+        return Span(start=self.units[first].start, end=self.units[last - 1].end)
+
+    def numbers(self) -> list[int]:
+        """The number of its sentence for each unit."""
+        return [k for k, s in enumerate(self.sentences) for _ in range(s.first, s.last)]
+
+    def units_before(self, paragraph: int) -> int:
+        """How many units stand in the paragraphs before one."""
+        return sum(s.last - s.first for s in self.sentences if s.paragraph < paragraph)
+
+
+def paragraphs(story: Story) -> tuple[list[Span], int]:
+    """Spans to read, the headline first, and how many of them are headline (0 or 1)."""
+    head = [Span(start=story.headline.start, end=story.headline.end)] if story.headline else []
+    return [*head, *story.body], len(head)
 
 
 def _abbreviated(text: str, start: int, at: int) -> bool:
