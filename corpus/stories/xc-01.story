@@ -1,5 +1,6 @@
 language: id
 published: 2019-09-18
+split: test
 ---
 Dua Kali Mangkir, [lasoma|Bupati Buol] Terancam Dijemput Paksa [kpk|KPK]
 

@@ -1,19 +1,20 @@
 language: id
 published: 2023-05-22
+split: train
 ---
 Meriam berhenti semalam di [khartoum|Khartoum], lalu terdengar lagi
 
 [@place|Port Sudan] ([@agency|ANTARA/Xinhua]) - [tentara|Angkatan Bersenjata Sudan (SAF)] dan [rsf|Pasukan Dukungan Cepat (RSF)] [e1|menghentikan tembakan] di sebagian besar [khartoum,p1|Khartoum] [t1|pada Minggu malam], beberapa jam setelah [e2|serangan udara] [tentara|militer] menghantam pasar di [omdurman,p2|Omdurman] dan menewaskan 14 [pedagang|pedagang].
 
-"[q1|Kami mendengar burung lagi, pertama kali dalam lima pekan]," [c1|kata] [eltigani|Hawa Eltigani, bidan di distrik Bahri], lewat pesan suara.
+"[q1|[eltigani|Kami] mendengar burung lagi, pertama kali dalam lima pekan]," [c1|kata] [eltigani|Hawa Eltigani, bidan di distrik Bahri], lewat pesan suara.
 
-Ketenangan itu hanya bertahan enam jam. [t2|Senin subuh], [rsf|RSF] [e3|menembakkan artileri] ke arah [i3|pangkalan lapis baja] [tentara|SAF] di [shajara,p3|Al-Shajara]. [halim|Juru bicara [tentara|SAF] Brigadir Mutasim Halim] [c2|membantah] [q2|[tentara|pasukannya] lebih dulu [e4|melanggar [i4|jeda kemanusiaan]] dengan menembakkan tank].
+Ketenangan itu hanya bertahan enam jam. [t2|Senin subuh], [rsf|RSF] [e3|menembakkan artileri] ke arah [i3|pangkalan lapis baja] [tentara|SAF] di [p3,shajara|Al-Shajara]. [halim|Juru bicara [tentara|SAF] Brigadir Mutasim Halim] [c2|membantah] [q2|[tentara|pasukannya] lebih dulu [e4|melanggar [i4|jeda kemanusiaan]] dengan menembakkan tank].
 
-"[q3|Kami membalas," [c3|ujarnya], "dan kami masih menahan diri]."
+"[q3|[tentara|Kami] membalas," [c3|ujarnya], "dan [tentara|kami] masih menahan diri]."
 
 [gubernur|Pelaksana tugas gubernur [khartoum|Khartoum]] [e5|memberlakukan jam malam] pukul 18.00 hingga 06.00 di tiga distrik. Adapun [komite|Komite Perlawanan Bahri] [c4,e6|menuduh] [q4|[rsf|RSF] [e7|menculik] sedikitnya 30 [relawan|relawan dapur umum] [t3|sejak 15 Mei]].
 
-Di [nairobi,p8|Nairobi], [igad|tujuh negara anggota Otoritas Antarpemerintah untuk Pembangunan (IGAD)] [e8|bersidang darurat] [t4|pada Sabtu lalu]. [igad|Blok itu] [e9|menyerukan] [i9|perpanjangan jeda]. [q5|Perundingan tidak langsung [tentara,rsf|kedua pihak] [e10|dijadwalkan dimulai] di [djibouti,p10|Kota Djibouti] [t5|pada Rabu (24/5)]], [c5|menurut] [utusan|utusan khusus [igad|IGAD], Tsegaye Woldemariam], yang [c6|mengutip] [jaminan|dua perwira penghubung] bahwa [q6|[rsf|RSF] [e11|bisa menyetujui] [i11|koridor medis]].
+Di [nairobi,p8|Nairobi], [igad|tujuh negara anggota Otoritas Antarpemerintah untuk Pembangunan (IGAD)] [e8|bersidang darurat] [t4|pada Sabtu lalu]. [igad|Blok itu] [e9|menyerukan] [i9|perpanjangan jeda]. [q5|Perundingan tidak langsung [rsf,tentara|kedua pihak] [e10|dijadwalkan dimulai] di [djibouti,p10|Kota Djibouti] [t5|pada Rabu (24/5)]], [c5|menurut] [utusan|utusan khusus [igad|IGAD], Tsegaye Woldemariam], yang [c6|mengutip] [jaminan|dua perwira penghubung] bahwa [q6|[rsf|RSF] [e11|bisa menyetujui] [i11|koridor medis]].
 
 Sementara itu [mesir|Mesir] [e12|mengirim 40 ton [i12|obat-obatan]] melalui pelabuhan [p12|Argeen] [t6|Ahad].
 

@@ -1,17 +1,18 @@
 language: id
 published: 2017-03-09
+split: train
 ---
 Kekerasan di Kasai Meluas, [bulape|Kepala Adat] Dibunuh
 
-[@place|KANANGA], [@agency|KOMPAS] — [milisi|Ratusan anggota milisi adat Kamuina Nsapu] [e1|menyerang dengan parang dan tombak] [pos|pos polisi Tshimbulu], Provinsi Kasai Tengah, [kongo|Republik Demokratik Kongo], [t1|Selasa (7/3)]. [pos|Sebelas polisi] tewas. [t8|Sehari sebelumnya], [bulape|kepala adat Bulape Tshiyoyo], yang menentang milisi itu, [e2|dibunuh] [penembak|dua penembak bermotor] di depan rumahnya di [p2|Dimbelenge].
+[@place|KANANGA], [@agency|KOMPAS] — [milisi|Ratusan anggota milisi adat Kamuina Nsapu] [e1|menyerang dengan parang dan tombak] [pos|pos polisi Tshimbulu], Provinsi Kasai Tengah, [kongo|Republik Demokratik Kongo], [t1|Selasa (7/3)]. [pos|Sebelas polisi] tewas. [t8|Sehari sebelumnya], [bulape|kepala adat Bulape Tshiyoyo], yang menentang [milisi|milisi itu], [e2|dibunuh] [penembak|dua penembak bermotor] di depan rumahnya di [p2|Dimbelenge].
 
-[tentara|Tentara Kongo] [e3|menggempur] [milisi|milisi] dengan mortir [t2|Rabu pagi]. [penduduk|Sejumlah penduduk] mengungsi ke [p4|Angola]; [q1|[angola|Luanda] [e4|memberi tempat penampungan] bagi 3.400 [penduduk|orang]], [c1|kata] [unhcr|badan PBB untuk pengungsi (UNHCR)].
+[tentara|Tentara Kongo] [e3|menggempur] [milisi|milisi] dengan mortir [t2|Rabu pagi]. [penduduk|Sejumlah penduduk] mengungsi ke [p4|Angola]; [q1|[angola|Luanda] [e4|memberi tempat penampungan] bagi 3.400 [penduduk|orang]], [c1|kata] [unhcr|badan [pbb|PBB] untuk pengungsi (UNHCR)].
 
-”[q2|Anak-anak sepuluh tahun memegang tongkat yang mereka kira bisa menahan peluru],” [c2|ujar] [mukendi|Uskup Agung Kananga, Félicien Mukendi]. [mukendi|Uskup] [e5|meminta] [tentara,milisi|kedua pihak] [i5|meletakkan senjata] [t3|sebelum Minggu Palma].
+”[q2|[anak|Anak-anak sepuluh tahun] memegang tongkat yang [anak|mereka] kira bisa menahan peluru],” [c2|ujar] [mukendi|Uskup Agung Kananga, Félicien Mukendi]. [mukendi|Uskup] [e5|meminta] [milisi,tentara|kedua pihak] [i5|meletakkan senjata] [t3|sebelum Minggu Palma].
 
 Dugaan penyiksaan
 
-[monusco|Misi PBB di Kongo (MONUSCO)] [c3,e6|menuding] [q3|[interogator|petugas intelijen] [e7|menyiksa] 27 [pemuda|pemuda] di [p7|markas lama perusahaan kereta api] [t4|sepanjang Februari]]. [menteri|Menteri Kehakiman Aimé Lokosha] menyangkal. ”[q4|Tidak ada seorang pun yang [e8|disiksa]],” [c4|kata] [menteri|Lokosha], dan [c5|menambahkan], [q5|[kongo|pemerintah] [e9|siap menerima] [i9|tim penyelidik [pbb|PBB]]].
+[monusco|Misi [pbb|PBB] di Kongo (MONUSCO)] [c3,e6|menuding] [q3|[interogator|petugas intelijen] [e7|menyiksa] 27 [pemuda|pemuda] di [p7|markas lama perusahaan kereta api] [t4|sepanjang Februari]]. [menteri|Menteri Kehakiman Aimé Lokosha] menyangkal. ”[q4|Tidak ada seorang pun yang [e8|disiksa]],” [c4|kata] [menteri|Lokosha], dan [c5|menambahkan], [q5|[kongo|pemerintah] [e9|siap menerima] [i9|tim penyelidik [pbb|PBB]]].
 
 Di Kinshasa, [oposisi|koalisi oposisi Rassemblement] [e14|mendesak [gubernur|Gubernur Kasai Tengah] mundur]. [gubernur|Gubernur Alphonse Kalamba] [e10|bergeming]. Sebaliknya, [wakil|wakilnya, Thérèse Ngalula], [e11|melepas jabatan] [t5|Kamis ini] seraya [c6|mengatakan] [q6|tidak sanggup lagi ”mengirim peti mati]”.
 
@@ -39,6 +40,7 @@ pbb | PBB | organization | UNO
 oposisi | koalisi oposisi Rassemblement | organization | COD | OPP
 gubernur | Alphonse Kalamba | person | COD | GOV | Gubernur Kasai Tengah
 wakil | Thérèse Ngalula | person | COD | GOV | wakil gubernur
+anak | Anak-anak sepuluh tahun | group | COD
 afrika | batalyon Afrika Selatan | group | ZAF | MIL
 sumber | seorang pejabat MONUSCO | person | UNO
 ---

@@ -1,5 +1,6 @@
 language: id
 published: 2022-08-21
+split: dev
 ---
 [persik|Macan Putih] Curi Poin, [barito|Barito] Gagal Balas Dendam
 
@@ -11,7 +12,7 @@ Wasit [nasir|Abdul Nasir] menghukum [lumban|sang kapten] dengan kartu merah pada
 
 [hidayat|Arsitek asal Garut itu] [c2|menolak] [q2|anggapan bahwa kursinya sedang digoyang manajemen]. [c3|Menurutnya], [q3|[barito|skuadnya] hanya kehilangan konsentrasi lima menit].
 
-Kubu lawan memilih merendah. "[q4|Satu poin di kandang musuh ini," [c4|ucap] [gomes|pelatih [persik|Persik], Luis Gomes], "rasanya seperti merebut benteng]."
+[persik|Kubu lawan] memilih merendah. "[q4|Satu poin di kandang musuh ini," [c4|ucap] [gomes|pelatih [persik|Persik], Luis Gomes], "rasanya seperti merebut benteng]."
 
 [persik|Persik] masih terpaku di zona degradasi dengan empat poin. [barito|Barito] mengancam posisi lima besar bila sanggup menaklukkan Arema [t2|pekan depan].
 

@@ -1,5 +1,6 @@
 language: id
 published: 2016-11-15
+split: test
 ---
 [slamet|Penyiram] Air Keras [harsono|Auditor BPK] Divonis 11 Tahun
 
@@ -7,7 +8,7 @@ published: 2016-11-15
 
 [sianipar|Hakim] [c8|menilai] [q8|serangan itu terkait dengan [i2|audit dana hibah] yang dikerjakan [harsono|korban]]. Namun siapa yang menyuruh [slamet|Slamet] tetap gelap. [c2|Menurut] [slamet|Slamet], [q2|pengakuannya diperoleh setelah [penyidik|penyidik] [e3|menyetrum] [slamet|dia] dua malam di [p3|sebuah ruko di Waru]]. [barung|Kepala Bidang Humas [polda|Polda Jawa Timur] Komisaris Besar Bayu Wicaksana] [c3|menampik] [q3|adanya [e4|penyiksaan]]. “[q4|Rekaman pemeriksaan lengkap],” [c4|ujar] [barung|Bayu].
 
-Vonis itu disambut dingin [harsono|Dwi Harsono], yang kini kehilangan penglihatan mata kiri. [harsono|Lelaki 41 tahun itu] [e5|mengajak bertemu] [kapolri|Kepala Polri] agar [i5|perkara dalangnya] tidak dipetieskan. “[q5|Saya belum pernah ditanya soal orang yang mengancam akan membunuh saya],” [c5|kata] [harsono|dia] dengan suara pelan.
+Vonis itu disambut dingin [harsono|Dwi Harsono], yang kini kehilangan penglihatan mata kiri. [harsono|Lelaki 41 tahun itu] [e5|mengajak bertemu] [kapolri|Kepala Polri] agar [i5|perkara dalangnya] tidak dipetieskan. “[q5|[harsono|Saya] belum pernah ditanya soal orang yang mengancam akan membunuh [harsono|saya]],” [c5|kata] [harsono|dia] dengan suara pelan.
 
 [koalisi|Koalisi Masyarakat Sipil Antikorupsi Jawa Timur] [e6|mengecam] pernyataan [polda|polisi]. [koalisi|Tiga anggotanya] [e7|berpuasa makan] di [p7|depan Gedung Grahadi] [t3|sejak Ahad lalu] dan [c6|berjanji] [q6|tidak menyudahi aksi itu sebelum [tim|tim gabungan pencari fakta] dibentuk].
 

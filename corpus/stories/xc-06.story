@@ -1,5 +1,6 @@
 language: id
 published: 2018-10-03
+split: train
 ---
 [pakistan|Pakistan] Usir Dua Diplomat [india|India], Artileri Masih Bersahutan
 
@@ -15,9 +16,9 @@ Di lapangan, [artileri|artileri [india|India]] [e5|menggempur] sejumlah desa di 
 
 \[Gambas:Video CNN\]
 
-[q6|[menlu|Menteri Luar Negeri [china|China]] [e8|akan berkunjung] ke [pakistan|Islamabad] [t4|pekan depan] lalu meneruskan perjalanan ke [india|New Delhi]], [c6|menurut] [diplomat|seorang diplomat Asia yang tak mau disebut namanya]. [amerika|Amerika Serikat] [c7,e9|meminta] [q7|[pakistan,india|kedua negara bertetangga itu] menahan diri].
+[q6|[menlu|Menteri Luar Negeri [china|China]] [e8|akan berkunjung] ke [pakistan|Islamabad] [t4|pekan depan] lalu meneruskan perjalanan ke [india|New Delhi]], [c6|menurut] [diplomat|seorang diplomat Asia yang tak mau disebut namanya]. [amerika|Amerika Serikat] [c7,e9|meminta] [q7|[india,pakistan|kedua negara bertetangga itu] menahan diri].
 
-[pakistan,india|Kedua pihak] pernah [e10|menghentikan baku tembak] di [p10|Garis Kontrol] [t5|pada 2003].
+[india,pakistan|Kedua pihak] pernah [e10|menghentikan baku tembak] di [p10|Garis Kontrol] [t5|pada 2003].
 
 Lihat juga: [@related|[india|India] Tutup Lima Pos Lintas Batas]
 

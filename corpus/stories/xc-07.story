@@ -1,9 +1,10 @@
 language: id
 published: 2020-06-25
+split: test
 ---
 Dari Tenda ke Kapal: Nasib Pengungsi [rohingya|Rohingya] di [cox|Cox's Bazar]
 
-[@agency|REPUBLIKA.CO.ID], [@place|DHAKA] -- [bangladesh|Pemerintah Bangladesh] [e1|memulangkan] [rohingya2|39 warga [rohingya|Rohingya]] ke [myanmar|Myanmar] [t1|pada Rabu (24/6)] lewat [p1|pos Tumbru]. Itu deportasi pertama sejak pandemi. [hasan|Komisaris Bantuan Pengungsi, Mahbub Hasan,] [c1|menyatakan] [q1|[rohingya2|mereka] masuk tanpa dokumen dan terlibat perdagangan sabu].
+[@agency|REPUBLIKA.CO.ID], [@place|DHAKA] -- [bangladesh|Pemerintah [bangladesh2|Bangladesh]] [e1|memulangkan] [rohingya2|39 warga [rohingya|Rohingya]] ke [myanmar|Myanmar] [t1|pada Rabu (24/6)] lewat [p1|pos Tumbru]. Itu deportasi pertama sejak pandemi. [hasan|Komisaris Bantuan Pengungsi, Mahbub Hasan,] [c1|menyatakan] [q1|[rohingya2|mereka] masuk tanpa dokumen dan terlibat perdagangan sabu].
 
 Keterangan itu disangkal [dildar|seorang tetua kamp, Dildar Begum]. "[q2|[anak|Anak saya] tidak pernah memegang sabu. [polisi|Polisi] [e2|memukuli telapak kakinya] tiga malam supaya mengaku]," [c2|kata] [dildar|perempuan itu] sambil terisak.
 

@@ -1,5 +1,6 @@
 language: id
 published: 2021-04-12
+split: train
 ---
 Perang Tarif Antar-Paket Makin Brutal, Siapa Menyerah Duluan?
 

@@ -1,25 +1,26 @@
 language: id
 published: 2015-07-07
+split: train
 ---
 [burundi|Burundi]: Granat dan jam malam dua pekan menjelang pemungutan suara
 
-[pemerintah|Pemerintah Burundi] [e1|memberlakukan jam malam] di ibu kota, [p1,bujumbura|Bujumbura], [t1|mulai Senin malam] setelah [pelempar|orang-orang tak dikenal] [e2|melemparkan granat] ke [p2|dua kedai minum di Musaga].
+[pemerintah|Pemerintah [burundi|Burundi]] [e1|memberlakukan jam malam] di ibu kota, [bujumbura,p1|Bujumbura], [t1|mulai Senin malam] setelah [pelempar|orang-orang tak dikenal] [e2|melemparkan granat] ke [p2|dua kedai minum di Musaga].
 
 [q1|Sekurangnya lima orang meninggal], [c1|kata] [palang|Palang Merah setempat].
 
 Beberapa jam sebelumnya, [massa|ratusan pemuda] [e3|membakar ban dan menjarah toko] di distrik [p3|Nyakabiga] sesudah tersiar kabar bahwa [gahungu|tokoh oposisi Déo Gahungu] [e4|ditembak mati] di [p4|halaman gereja] oleh [dua|dua lelaki berseragam].
 
-'Mereka punya daftar nama'
+'[dua|Mereka] punya daftar nama'
 
 "[q2|[dua|Mereka] punya daftar nama, dan nama [gahungu|suami saya] nomor satu]," [c2|ungkap] [nadine|Nadine Inamahoro, istri [gahungu|Gahungu]], kepada [bbc|BBC Great Lakes].
 
-[nibizi|Juru bicara kepresidenan Sylvestre Nibizi] [c3|menyangkal] [q3|[cndd|partai berkuasa CNDD-FDD] [e5|mempersenjatai] [imbo|sayap pemudanya, Imbonerakure]]. "[q4|[imbo|Mereka] hanya anak-anak muda yang mencintai negaranya," [c4|kata] [nibizi|dia], "dan siapa pun yang masih turun ke jalan [e6|akan kami kurung]]."
+[nibizi|Juru bicara kepresidenan Sylvestre Nibizi] [c3|menyangkal] [q3|[cndd|partai berkuasa CNDD-FDD] [e5|mempersenjatai] [imbo|sayap pemudanya, Imbonerakure]]. "[q4|[imbo|Mereka] hanya anak-anak muda yang mencintai negaranya," [c4|kata] [nibizi|dia], "dan siapa pun yang masih turun ke jalan [e6|akan [pemerintah|kami] kurung]]."
 
 [pbb|Perserikatan Bangsa-Bangsa] [c5|melaporkan] [t2|pekan lalu] [q5|[imbo|anggota Imbonerakure] [e7|menyiksa] [tahanan|puluhan tahanan] dengan kabel listrik di [p7|sebuah rumah di Kamenge]].
 
 Apa selanjutnya?
 
-[eac|Para pemimpin Komunitas Afrika Timur] [e8|berkumpul] [t1|pada Senin] di [dar,p8|Dar es Salaam] dan [c6,e9|meminta] [q6|[pemerintah|Bujumbura] [i9|menunda pemilihan] hingga 30 Juli]. [q7|Permintaan itu [e10|akan dipertimbangkan]], [c7|kata] [menlu|menteri luar negeri], satu-satunya wakil [burundi|Burundi] di sana.
+[eac|Para pemimpin Komunitas Afrika Timur] [e8|berkumpul] [t1|pada Senin] di [dar,p8|Dar es Salaam] dan [c6,e9|meminta] [q6|[pemerintah|Bujumbura] [i9|menunda pemilihan] [t6|hingga 30 Juli]]. [q7|Permintaan itu [e10|akan dipertimbangkan]], [c7|kata] [menlu|menteri luar negeri], satu-satunya wakil [burundi|Burundi] di sana.
 
 [wapres|Seorang wakil presiden] yang kabur ke Belgia [e11|mungkin mundur] [t3|pekan ini]; [q8|[wapres|ia] sudah menulis surat dua kali dan dua kali pula merobeknya], [c8|tutur] [kerabat|seorang kerabat].
 
@@ -56,6 +57,7 @@ t2 = 2015-06-29/2015-07-05
 t3 = 2015-07-06/2015-07-12
 t4 = 2015-05
 t5 = 1993
+t6 = /2015-07-30
 q1 = indirect palang
 q2 = direct nadine
 q3 = indirect nibizi

@@ -1,5 +1,6 @@
 language: id
 published: 2022-02-10
+split: train
 ---
 Blokade Jalan Hauling Ricuh, [sekuriti|Dua Petugas Keamanan] Luka Kena Parang
 
@@ -21,7 +22,7 @@ BACA JUGA: [@related|Debu Nikel Selimuti Sekolah, Siswa [bahodopi|Bahodopi] Bela
 
 [hukum|Manajer Humas [tambang|PT Sinar Laterit Timur] Retno Widowati] [c5|membantah] [q5|[tambang|pihaknya] [e8|mengerahkan [preman|preman]]].
 
-Di [dprd,p9|gedung DPRD], [ketua|Ketua Komisi III Hasanuddin Lamakarate] [e9|menemui] [warga|perwakilan warga] dan [e10|mendukung] [i10|tuntutan mereka]. [q6|[dprd|DPRD], [ketua|dia] [c6|menjanjikan], [e11|akan memanggil] [tambang|manajemen perusahaan] [t4|Senin (14/2/2022)]].
+Di [dprd,p9|gedung DPRD], [ketua|Ketua Komisi III Hasanuddin Lamakarate] [e9|menemui] [warga|perwakilan warga] dan [e10|mendukung] [i10|tuntutan [warga|mereka]]. [q6|[dprd|DPRD], [ketua|dia] [c6|menjanjikan], [e11|akan memanggil] [tambang|manajemen perusahaan] [t4|Senin (14/2/2022)]].
 
 Konflik lahan di [bahodopi|Bahodopi] bukan barang baru. [t5|Tahun 2018] [warga|warga] [e12|melempari] [alat|operator alat berat] dengan batu.
 

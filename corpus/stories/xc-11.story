@@ -1,5 +1,6 @@
 language: id
 published: 2024-08-29
+split: train
 ---
 Serangan Beruntun di Balochistan, [pemerintah|Islamabad] Larang Pawai
 
@@ -15,7 +16,7 @@ Serangan Beruntun di Balochistan, [pemerintah|Islamabad] Larang Pawai
 
 [tentara|Militer Pakistan] belum menjawab permintaan VOA untuk berkomentar.
 
-[t3|Rabu dini hari], [helikopter|helikopter tempur] [e9|menembaki] [bla|persembunyian gerilyawan] di [p9|Pegunungan Mach]. [q5|Sepuluh dari mereka tewas], [c5|klaim] [tentara|militer].
+[t3|Rabu dini hari], [helikopter|helikopter tempur] [e9|menembaki] [bla|persembunyian gerilyawan] di [p9|Pegunungan Mach]. [q5|Sepuluh dari [bla|mereka] tewas], [c5|klaim] [tentara|militer].
 
 [iran|Iran] [e10|menyampaikan simpati] dan, [c6|menurut] [kedutaan|kedutaannya], [q6|[e11|siap berbagi informasi intelijen] dengan [pemerintah|Islamabad]]. [china|Beijing], yang [t4|pada Maret] kehilangan tiga [insinyur|insinyur] akibat [e12|bom] [bla|kelompok yang sama] di [p12|Turbat], memulangkan [pekerja|160 pekerjanya] dari [gwadar|Gwadar].
 

@@ -1,11 +1,12 @@
 language: id
 published: 2017-12-20
+split: dev
 ---
 [laras|Laras Pranindya] Balas Serangan Warganet Soal Gaun Revolusi
 
 [@place|JAKARTA], [@agency|JAWAPOS.COM] – Penyanyi [laras|Laras Pranindya] akhirnya angkat senjata. Setelah tiga hari dibombardir komentar pedas gara-gara gaun panggungnya di [istora|Istora Senayan], [laras|pelantun Kudeta Hati itu] mengunggah video balasan [t1|Selasa (19/12) malam].
 
-"[q1|Katanya saya mengudeta selera bangsa. Aduh, saya cuma menyanyi kok," [c1|ucap] [laras|Laras] sambil terkekeh, "bukan menggulingkan siapa-siapa]."
+"[q1|Katanya [laras|saya] mengudeta selera bangsa. Aduh, [laras|saya] cuma menyanyi kok," [c1|ucap] [laras|Laras] sambil terkekeh, "bukan menggulingkan siapa-siapa]."
 
 Gaun merah bertabur peniti itu rancangan [bram|desainer Bramantya Lokesworo]. [bram|Bram], begitu [bram|ia] disapa, [c2|menolak] [q2|disebut menjiplak karya rumah mode Milan]. [c3|Menurutnya], [q3|peniti melambangkan perlawanan para penjahit rumahan].
 

@@ -1,5 +1,6 @@
 language: id
 published: 2018-04-24
+split: train
 ---
 [kapolres|Kapolres] Minta Maaf, [mahasiswa|Mahasiswa] Tetap Mogok Makan
 

@@ -1,5 +1,6 @@
 language: id
 published: 2021-01-26
+split: train
 ---
 [car|Republik Afrika Tengah]: [pemberontak|Pemberontak] Kepung [bangui|Bangui], Gencatan Senjata Bocor
 
@@ -19,7 +20,7 @@ Sementara itu [chad|Chad] [e7|menarik] [batalyon|200 serdadunya] dari [p7|perbat
 
 Tamu dari [berlin|Jerman]
 
-[sekretaris|Sekretaris Negara Jerman Ulrike Hallstein] [e9|tiba] di [bangui,p9|Bangui] [t6|hari Selasa (26/01)]. [q6|[berlin|Jerman] [e10|tak akan mengirim pelatih militer]], [sekretaris|dia] [c6|menegaskan]. Yang dibawanya 12 juta euro untuk [e11|beras dan vaksin]. [q7|[uni|Uni Eropa] [e12|mungkin menyusul]], [c7|menurut] [sumber|sejumlah diplomat].
+[sekretaris|Sekretaris Negara [berlin|Jerman] Ulrike Hallstein] [e9|tiba] di [bangui,p9|Bangui] [t6|hari Selasa (26/01)]. [q6|[berlin|Jerman] [e10|tak akan mengirim pelatih militer]], [sekretaris|dia] [c6|menegaskan]. [sekretaris|Ia] [e11|membawa] 12 juta euro untuk [i11|beras dan vaksin]. [q7|[uni|Uni Eropa] [e12|mungkin menyusul]], [c7|menurut] [sumber|sejumlah diplomat].
 
 [t7|Pada 2019], [pemerintah|pemerintah] dan [kelompok|14 kelompok bersenjata] [e13|meneken] [i13|perjanjian damai] di [p13|Khartoum].
 

@@ -1,5 +1,6 @@
 language: id
 published: 2025-03-13
+split: train
 ---
 [imigrasi|Imigrasi] Pulangkan [sebelas|11 Warga [china|China]], [dpr|DPR] Pertanyakan Tambang Emas Ilegal
 

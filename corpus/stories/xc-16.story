@@ -1,5 +1,6 @@
 language: id
 published: 2019-01-05
+split: test
 ---
 Menyerbu Lapak Sate Kuah di [pasar|Pasar Lama], Antre Sejak Subuh
 
@@ -7,7 +8,7 @@ Menyerbu Lapak Sate Kuah di [pasar|Pasar Lama], Antre Sejak Subuh
 
 Kuahnya menyerang tanpa basa-basi. Jahe, merica, dan serai berebut kekuasaan di lidah, sebelum akhirnya berdamai oleh santan. Sepuluh tusuk dijual Rp 35.000, tidak naik [t2|sejak 2016] meski harga daging sapi terus memberontak.
 
-"[q1|Saya diajak kerja sama pemilik mal, saya tolak," [c1|tutur] [mimin|Mak Mimin], 67 tahun. "Kalau pindah, [pelanggan|pelanggan lama] saya demo]."
+"[q1|[mimin|Saya] diajak kerja sama [mal|pemilik mal], [mimin|saya] tolak," [c1|tutur] [mimin|Mak Mimin], 67 tahun. "Kalau pindah, [pelanggan|pelanggan lama [mimin|saya]] demo]."
 
 [mimin|Ia] mewarisi resep dari [mertua|mertuanya], juru masak asrama tentara. [c2|Menurut] [udin|Udin, anak bungsunya], [q2|[mimin|ibunya] menjatuhkan sanksi keras bagi pegawai yang memakai penyedap: pulang hari itu juga].
 
@@ -27,6 +28,7 @@ mimin | Mak Mimin | person | IDN
 pelanggan | pelanggan lama | group | IDN
 mertua | mertuanya | person | IDN
 udin | Udin | person | IDN
+mal | pemilik mal | group | IDN | BUS
 dinas | Dinas Pariwisata Kota Tangerang | organization | IDN | GOV
 ---
 t1 = 2019-01-05

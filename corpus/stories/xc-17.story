@@ -1,11 +1,12 @@
 language: id
 published: 2016-02-19
+split: train
 ---
 Sembilan [petani|Petani] Tewas Terkena Ranjau, Sumur [mafa|Mafa] Diracun
 
 [@place|MAIDUGURI], [@agency|KOMPAS] — Kekejaman [boko|kelompok Boko Haram] di timur laut [nigeria|Nigeria] makin beragam. Setelah [e1|mengubur ranjau] di [p1|jalan menuju Dikwa], yang menewaskan sembilan [petani|petani] [t1|Senin lalu], [boko|kelompok itu] kini [e2|meracuni sumur] di [mafa,p2|Mafa].
 
-”[q1|Ternak mati lebih dulu, lalu anak-anak sakit perut. Untunglah airnya berbau,” [c1|kata] [bulama|kepala desa Bulama Kachalla], [t2|Kamis (18/2)], ”sehingga kami cepat berhenti minum]”.
+”[q1|Ternak mati lebih dulu, lalu anak-anak sakit perut. Untunglah airnya berbau,” [c1|kata] [bulama|kepala desa Bulama Kachalla], [t2|Kamis (18/2)], ”sehingga [bulama|kami] cepat berhenti minum]”.
 
 [t2|Di hari yang sama], [boko|orang-orang bersenjata] [e3|menyerbu dengan golok dan kapak] [p3|kampung nelayan di tepi Danau Chad] serta [e4|membawa lari] 23 [perempuan|perempuan dan anak]. [pemuda|Satuan pemuda sipil] yang [e5|dibentuk] [negara|Pemerintah Negara Bagian Borno] [t3|pada 2013] hanya bersenjatakan panah.
 

@@ -1,5 +1,6 @@
 language: id
 published: 2023-10-04
+split: train
 ---
 [zul|Wartawan Pembongkar Mafia Kayu] Ditembak di [takengon|Takengon]
 

@@ -1,17 +1,18 @@
 language: id
 published: 2026-02-16
+split: train
 ---
-Iring-iringan [pengungsi|pengungsi Afghanistan] mengular di [torkham|Torkham]
+Iring-iringan [pengungsi|pengungsi [afghanistan|Afghanistan]] mengular di [torkham|Torkham]
 
-[@place|Islamabad] ([@agency|ANTARA/Anadolu]) - [pakistan|Pakistan] [e1|mendeportasi] lebih dari 4.200 [pengungsi|warga Afghanistan] melalui [torkham,p1|perlintasan Torkham] [t1|sepanjang akhir pekan], kendati [iom|Organisasi Internasional untuk Migrasi (IOM)] [e2|meminta] [i2|penundaan] sampai salju mencair.
+[@place|Islamabad] ([@agency|ANTARA/Anadolu]) - [pakistan|Pakistan] [e1|mendeportasi] lebih dari 4.200 [pengungsi|warga [afghanistan|Afghanistan]] melalui [p1,torkham|perlintasan Torkham] [t1|sepanjang akhir pekan], kendati [iom|Organisasi Internasional untuk Migrasi (IOM)] [e2|meminta] [i2|penundaan] sampai salju mencair.
 
 [bhatti|Menteri Negara Urusan Dalam Negeri [pakistan|Pakistan] Saleem Bhattani] [c1,e3|mengancam] [q1|[pemegang|pemegang kartu bukti pendaftaran] pun akan diusir [t2|setelah 31 Maret]]. "[q2|Kesabaran sebuah bangsa bukan sumur tanpa dasar]," [c2|katanya], [t3|Ahad].
 
 [noorzai|Juru bicara [afghanistan|pemerintah di Kabul], Hamdullah Noorzad], [c3,e4|menuding] [q3|[pakistan|Islamabad] menukar manusia dengan posisi tawar]. [q4|[tukhari|Menteri Pengungsi Abdul Wali Tukhari] [e5|akan bertolak] ke [pakistan|Islamabad] [t4|pada Kamis (19/2)]], [noorzai|ia] [c4|menambahkan].
 
-Hubungan [pakistan,afghanistan|kedua tetangga] memburuk sejak [jet|jet tempur [pakistan|Pakistan]] [e6|membombardir] [p6|Distrik Barmal] [t5|pada 9 Februari]. [q5|[penggembala|Dua belas penggembala] tewas], [c5|menurut] [provinsi|kepala Provinsi Paktika], yang [c6|menyebut] [q6|[penjaga|penjaga perbatasan [afghanistan|Afghanistan]] [e7|membalas dengan meriam]].
+Hubungan [afghanistan,pakistan|kedua tetangga] memburuk sejak [jet|jet tempur [pakistan|Pakistan]] [e6|membombardir] [p6|Distrik Barmal] [t5|pada 9 Februari]. [q5|[penggembala|Dua belas penggembala] tewas], [c5|menurut] [provinsi|kepala Provinsi Paktika], yang [c6|menyebut] [q6|[penjaga|penjaga perbatasan [afghanistan|Afghanistan]] [e7|membalas dengan meriam]].
 
-Baku tembak [e8|berhenti] [t6|dua hari kemudian] berkat penengahan [qatar|Qatar]. [qatar|Doha], [ankara|Turki], dan [saudi|Arab Saudi] [e9|bertemu] dengan [pakistan,afghanistan|wakil kedua negara] di [p9|Istanbul] [t7|Sabtu pekan lalu] untuk membahas [i9|pemantauan gencatan senjata].
+Baku tembak [e8|berhenti] [t6|dua hari kemudian] berkat penengahan [qatar|Qatar]. [qatar|Doha], [ankara|Turki], dan [saudi|Arab Saudi] [e9|bertemu] dengan [afghanistan,pakistan|wakil kedua negara] di [p9|Istanbul] [t7|Sabtu pekan lalu] untuk membahas [i9|pemantauan gencatan senjata].
 
 [delegasi|Delegasi parlemen [indonesia|Indonesia]] [e10|mengunjungi] [p10|kamp transit di Landi Kotal] atas undangan [senat|Senat [pakistan|Pakistan]]. "[q7|[indonesia|Indonesia] [e11|siap mengirim] selimut dan dokter, [t8|pekan ini] juga," [c7|ucap] [marpaung|ketua delegasi, Ruslan Marpaungan], "kalau izin terbang keluar]."
 
@@ -21,7 +22,7 @@ Pewarta: [@reporter|Ganet Prawira]
 Editor: [@editor|Atin Rumekso]
 COPYRIGHT © [@outlet|ANTARA] 2026
 
-Baca juga: [@related|[iom|IOM]: musim dingin terburuk bagi [pengungsi|pengungsi Afghanistan]]
+Baca juga: [@related|[iom|IOM]: musim dingin terburuk bagi [pengungsi|pengungsi [afghanistan|Afghanistan]]]
 ---
 pengungsi | warga Afghanistan | group | AFG | REF
 torkham | Torkham | place | PAK

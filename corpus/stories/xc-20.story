@@ -1,5 +1,6 @@
 language: id
 published: 2020-01-02
+split: train
 ---
 [bmkg|BMKG]: Hujan Ekstrem Masih Mengancam Lima Hari ke Depan
 
@@ -9,7 +10,7 @@ published: 2020-01-02
 
 [c3|Menurut] [nugraheni|Sekar], [q3|curah hujan di Bandara Halim menembus 377 milimeter per hari, rekor [t4|sejak 1996]]. Air merebut ruas Tol Cikampek Kilometer 24 dan melumpuhkan perjalanan kereta ke arah timur.
 
-Genangan mengepung sejumlah perumahan di Bekasi. [yanti|Yanti Kusnadi], [yanti|penghuni blok C], menolak keluar rumah sampai air mencapai lutut. "[q4|Kucing saya tujuh, masa saya tinggal kabur?]" [c4|kata] [yanti|dia].
+Genangan mengepung sejumlah perumahan di Bekasi. [yanti|Yanti Kusnadi], [yanti|penghuni blok C], menolak keluar rumah sampai air mencapai lutut. "[q4|Kucing [yanti|saya] tujuh, masa [yanti|saya] tinggal kabur?]" [c4|kata] [yanti|dia].
 
 Sebuah truk elpiji terguling di tanjakan Sentul. [sopir|Sopirnya] selamat, tetapi muatannya berserakan dan memaksa petugas memblokade satu lajur selama tiga jam.
 

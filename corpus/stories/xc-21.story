@@ -1,19 +1,20 @@
 language: en
 published: 2019-06-11
+split: train
 ---
-[mali|Mali] governor quits after machete raid on herders' village
+[mali|Mali] governor quits after machete raid on [peul|herders]' village
 
-[@place|BAMAKO], June 11 ([@agency|Reuters]) - [sangare|The governor of [mali|Mali]'s Mopti region] [e1|stepped down] [t1|on Monday] over a raid [t6|on Saturday] in which [raiders|men on motorbikes] [e2|attacked] [peul|herders] in the village of [sobane,p2|Sarèma] with machetes and hunting knives, killing at least 26.
+[@place|BAMAKO], June 11 ([@agency|Reuters]) - [sangare|The governor of [mali|Mali]'s Mopti region] [e1|stepped down] [t1|on Monday] over a raid [t6|on Saturday] in which [raiders|men on motorbikes] [e2|attacked] [peul|herders] in the village of [p2,sobane|Sarèma] with machetes and hunting knives, killing at least 26.
 
 [sangare|Colonel Adama Sangaré-Koïta] [c1|said in a letter] [q1|[sangare|he] could no longer answer for a region that [army|the army] patrols only by daylight]. [defence|The defence ministry] accepted the resignation.
 
-"[q2|They came as neighbours come, on foot the last hundred metres," [c2|said] [bocoum|Hamidou Bocoum-Dia, a livestock trader who lost two cousins]. "Then we heard the dogs stop]."
+"[q2|[raiders|They] came as neighbours come, on foot the last hundred metres," [c2|said] [bocoum|Hamidou Bocoum-Dia, a livestock trader who lost two cousins]. "Then [bocoum|we] heard the dogs stop]."
 
 No group has claimed the raid. [tabital|Tabital Pulaaku, a herders' association], [e4|blamed] [dozo|Dogon hunters], whom, [tabital|it] [c3|said], [q3|[prefect|the local prefect] [e5|had armed] [t2|in January]]. [guindo|A spokesman for the hunters, Marcelin Guindo-Yalcouyé], [c4|denied] [q4|any [dozo|hunter] was [e6|involved]] and [c5,e7|urged] [q5|[un|the United Nations] to investigate].
 
 [q6|[t3|Early on Tuesday], [jihadists|suspected Islamist militants] [e8|detonated a roadside bomb] under [convoy|a Malian convoy] heading to [sobane|Sarèma], wounding four soldiers], [c6|according to] [minusma|the [un|U.N.] mission].
 
-[france|France] [c7|said] [q7|[france|it] [e9|would fly] [i9|medical teams] to [p9|Sévaré] [t4|on Wednesday]]. [president|President Idrissa Konaré-Bathily] [c8|told] state television [q8|[militias|self-defence groups] [e10|might be folded] into [army|the army] if [militias|they] handed in their rifles].
+[france|France] [c7|said] [q7|[france|it] [e9|would fly] [i9|medical teams] to [p9|Sévaré] [t4|on Wednesday]]. [president|President Idrissa Konaré-Bathily] [c8|told] state television [q8|[militias|self-defence groups] [e10|might be folded] into [army|the army] if [militias|they] handed in [militias|their] rifles].
 
 [dozo|Dogon] and [peul|Fulani] elders [e11|signed] [i11|a truce] [t5|in August 2018], but it was never enforced.
 

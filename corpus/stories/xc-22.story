@@ -1,5 +1,6 @@
 language: en
 published: 2017-10-25
+split: dev
 ---
 [kisumu|Kisumu] under curfew on eve of repeat poll
 

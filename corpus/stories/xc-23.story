@@ -1,5 +1,6 @@
 language: en
 published: 2020-11-30
+split: train
 ---
 [pratomo|Detained activist]'s [wife|wife] joins fast as [police|police] seek [buzzers|buzzers]
 
@@ -15,7 +16,7 @@ published: 2020-11-30
 
 [hakim|She] was referring to [buzzers|a ring of so-called buzzers] that [e6|circulated fabricated screenshots] [t4|last week] linking [pratomo|Bagas] to a separatist group. [ratna|National Police spokeswoman Brig. Gen. Ratna Siagawati] [c4|said] [q4|[natpol|cyber detectives] had [e7|opened an inquiry] into [buzzers|the ring]].
 
-[regent|Regent Fathur Imawan] [e8|has filed a defamation suit] against [pratomo|Bagas], but [q5|[regent|he] [e9|might drop it] if [pratomo|the activist] apologized], [c5|according to] [aide|an aide]. [pratomo|Bagas] [e10|refused]. "[q6|I apologize to the people of Sampang for being late]," [pratomo|he] [c6|wrote] from [p10|his cell].
+[regent|Regent Fathur Imawan] [e8|has filed a defamation suit] against [pratomo|Bagas], but [q5|[regent|he] [e9|might drop it] if [pratomo|the activist] apologized], [c5|according to] [aide|an aide]. [pratomo|Bagas] [e10|refused]. "[q6|[pratomo|I] apologize to the people of Sampang for being late]," [pratomo|he] [c6|wrote] from [p10|[pratomo|his] cell].
 
 [komnas|The National Commission on Human Rights (Komnas HAM)] [e11|urged] [police|police] to free [pratomo|him]. [komnas|It] [c8|called] "[q8|unproven]" [c7|a claim] by [supporters|[pratomo|his] supporters] that [q7|[guards|guards] had [e12|poisoned] [pratomo|his] [i12|drinking water] [t5|on Friday]].
 

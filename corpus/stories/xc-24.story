@@ -1,5 +1,6 @@
 language: en
 published: 2024-04-18
+split: train
 ---
 Guns pause in [libya|Libya]'s south but chlorine claim shakes talks
 
@@ -7,7 +8,7 @@ Guns pause in [libya|Libya]'s south but chlorine claim shakes talks
 
 [q2|At least 40 [victims|people] were treated for breathing trouble and four died], [c2|according to] [msf|Doctors Without Borders].
 
-"[q3|It was a green smell, like a swimming pool where it should not be," [c3|said] [nurse|Salma Ag Wuran, a nurse], reached by telephone. "We poured vinegar on cloth because we had no masks]."
+"[q3|It was a green smell, like a swimming pool where it should not be," [c3|said] [nurse|Salma Ag Wuran, a nurse], reached by telephone. "[nurse|We] poured vinegar on cloth because [nurse|we] had no masks]."
 
 [fezzan|The Fezzan Protection Force] [c4|denied] [q4|[fezzan|it] [e4|had ever used gas]]. [khamada|[fezzan|Its] commander, Idris Bu Khamada], [c5|said] [q5|[rival|[khamada|his] rivals] [e5|staged the footage]] and [c6|offered] [q6|to [e6|let in] [opcw|inspectors from the chemical weapons watchdog]].
 

@@ -1,9 +1,10 @@
 language: en
 published: 2015-09-23
+split: train
 ---
 [nepal|Nepal] plains town locked down after [crowd|crowd] burns land office
 
-[@place|KATHMANDU]: [thapa|Authorities in Rautahat] [e1|clamped an indefinite curfew] on [p1,gaur|Gaur] [t1|Tuesday] as [crowd|protesters] opposed to [i2|[nepal|Nepal]'s new constitution] [e2|ransacked and set alight] [p2|the land revenue office].
+[@place|KATHMANDU]: [thapa|Authorities in Rautahat] [e1|clamped an indefinite curfew] on [gaur,p1|Gaur] [t1|Tuesday] as [crowd|protesters] opposed to [i2|[nepal|Nepal]'s new constitution] [e2|ransacked and set alight] [p2|the land revenue office].
 
 [front|The Joint Madhesi Front] has [e3|blocked] [p3|the Birgunj crossing] [t2|since Sunday], leaving 900 fuel tankers on [india|the Indian] side. "[q1|[front|We] are sitting on a bridge, not on anyone's throat]," [c1|said] [yadav|[front|its] coordinator, Ram Bilas Yadavendra].
 
@@ -13,7 +14,7 @@ published: 2015-09-23
 
 Two weeks of unrest in the plains have claimed 31 lives. [t4|On September 9], [mob|a mob armed with spears and axes] [e9|killed] [asi|an assistant sub-inspector] inside [p9|an ambulance] in Mahottari. [q5|[police|Officers] had [e10|tortured] [boys|two schoolboys] there [t5|the night before]], [c5|according to] [hrw|the Terai Rights Forum].
 
-[cabinet|The cabinet] [e11|has barred] [reporters|foreign reporters] from travelling south of the highway and [c6|says] [q6|[cabinet|it] [e12|may amend] [i12|the provincial boundaries] if talks resume]. [front|The Front] [e13|agreed to a truce] with [an|an earlier government] [t6|in 2008], after 16 days of road closures.
+[cabinet|The cabinet] [e11|has barred] [reporters|foreign reporters] from travelling south of the highway and [c6|says] [q6|[cabinet|it] [e12|may amend] [i12|the provincial boundaries] if talks resume]. [front|The Front] and [an|an earlier government] [e13|observed a truce] [t6|in 2008], after 16 days of road closures.
 
 [@source|AFP]
 ---
@@ -60,4 +61,4 @@ e9 = ASSAULT/primitive realized actor=mob recipient=asi time=t4 context=politica
 e10 = ASSAULT/torture realized actor=police recipient=boys time=t5 said=q5 context=human_rights
 e11 = COERCE/restrict realized actor=cabinet recipient=reporters context=rights_freedoms
 e12 = CONCEDE hypothetical actor=cabinet recipient=front said=q6 context=political_institutions,territory
-e13 = RETREAT/ceasefire historical actor=front recipient=an time=t6 context=political_institutions
+e13 = RETREAT/ceasefire historical actor=front,an time=t6 context=political_institutions

@@ -1,5 +1,6 @@
 language: en
 published: 2022-12-07
+split: train
 ---
 [ethiopia|Ethiopia] warns aid staff as [eritrea|Eritrea] rolls tanks past frontier town
 
@@ -8,23 +9,23 @@ By [@reporter|Gethin Prosser-Hale]
 
 [deressa|[ethiopia|Ethiopia]'s state minister for peace, Tolera Deressa-Gobana], [e1|has threatened to expel] [agencies|three aid agencies] [deressa|he] [c1,e13|accuses] of "[q1|running a taxi service for rebels]" in western Oromia.
 
-[agencies|They] have [t1|until Friday] to hand over their fuel records. [q2|[agencies|The agencies] [e2|would comply] "under protest]", [c2|said] [coordinator|a senior [un|UN] official].
+[agencies|They] have [t1|until Friday] to hand over [agencies|their] fuel records. [q2|[agencies|The agencies] [e2|would comply] "under protest]", [c2|said] [coordinator|a senior [un|UN] official].
 
 [t2|On Monday] [eritrea|Eritrea] [e3|paraded tanks and rocket launchers] at [p3|Zalambessa], in full view of [ethiopian|Ethiopian troops].
 
 What do the neighbours want?
 
-[barasa|[kenya|Kenya]'s foreign minister, Wycliffe Barasa-Muli], [e4|flew] to [addis,p4|Addis Ababa] [t3|on Tuesday]. [barasa|He] [c3|told] [bbc|the BBC] that [q3|[ethiopia,eritrea|the two governments] had [e5|begun exchanging] [i5|maps of minefields]].
+[barasa|[kenya|Kenya]'s foreign minister, Wycliffe Barasa-Muli], [e4|flew] to [addis,p4|Addis Ababa] [t3|on Tuesday]. [barasa|He] [c3|told] [bbc|the BBC] that [q3|[eritrea,ethiopia|the two governments] had [e5|begun exchanging] [i5|maps of minefields]].
 
-[barasa|He] also [c4|relayed] a message from [eritrea|Asmara]: [q4|[eritrea|it] [e6|will pull back] [i6|its heavy guns] [t4|before Christmas]]. [ethiopia|Addis Ababa] [c5|says] [q5|[ethiopia|it] has heard such promises before].
+[barasa|He] also [c4|relayed] a message from [eritrea|Asmara]: [q4|[eritrea|it] [e6|will pull back] [i6|[eritrea|its] heavy guns] [t4|before Christmas]]. [ethiopia|Addis Ababa] [c5|says] [q5|[ethiopia|it] has heard such promises before].
 
-[eritrea|Eritrea], meanwhile, [e7|sent home] [attache|an Ethiopian military attaché] [t5|at the weekend]. [q6|[attache|He] had been "measuring bridges]", [c6|claimed] [info|the information minister], whose post on X was later deleted. In [addis|the Ethiopian capital], [foreign|the foreign ministry] [c7|said] [q7|[foreign|it] was [e8|not considering a reply in kind]].
+[eritrea|Eritrea], meanwhile, [e7|sent home] [attache|an Ethiopian military attaché] [t5|at the weekend]. [q6|[attache|He] had been "measuring bridges]", [c6|claimed] [info|the information minister], whose tweet was later deleted. In [addis|the Ethiopian capital], [foreign|the foreign ministry] [c7|said] [q7|[foreign|it] was [e8|not considering a reply in kind]].
 
 [sudan|Sudan] has troubles of its own: [sudan|it] [e9|refused] [i9|transit] to [convoy|a grain convoy] bound for [p9|Humera].
 
 A long shadow
 
-[t6|Between 1998 and 2000] [ethiopia,eritrea|the two countries] [e10|shelled each other's trenches] around [badme,p10|Badme]. An estimated 80,000 people died. [envoy|A European envoy] [c8|put] it this way: "[q8|Nobody wins there. They only rotate the graves]."
+[t6|Between 1998 and 2000] [eritrea,ethiopia|the two countries] [e10|shelled each other's trenches] around [badme,p10|Badme]. An estimated 80,000 people died. [envoy|A European envoy] [c8|put] it this way: "[q8|Nobody wins there. They only rotate the graves]."
 
 [au|The African Union] [e11|pleaded] for [i11|restraint] and [e12|apologised] to [families|families of four peacekeepers] whose bodies [au|it] had misidentified.
 ---

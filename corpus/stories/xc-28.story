@@ -1,5 +1,6 @@
 language: en
 published: 2021-02-08
+split: train
 ---
 [au|AU] summit ends with vaccine appeal, backing for [libya|Libya] truce
 
@@ -9,7 +10,7 @@ published: 2021-02-08
 
 [q2|[china|China] and [commission|the Commission] [e4|ran a joint cold-chain hub] at [p4|Bole airport] [t3|throughout January]], [c2|according to] [zhao|Zhao Mengqi, head of the [china|Chinese] mission to the [au|AU]]. "[q3|Friendship is sometimes measured at minus seventy degrees]," [zhao|he] [c3|said].
 
-On security, [leaders|participants] [e5|hailed] [i5|the truce in [libya|Libya]], where [factions|rival armies] [e14|have held their fire] [t4|since October], and [e6|demanded] [i6|the departure] of [fighters|foreign fighters].
+On security, [leaders|participants] [e5|hailed] [i5|the truce in [libya|Libya]], where [factions|rival armies] [e14|have held [factions|their] fire] [t4|since October], and [e6|demanded] [i6|the departure] of [fighters|foreign fighters].
 
 [ghana|Ghana] and [ivory|Cote d'Ivoire] [e7|signed] [i7|a cocoa pricing accord] on the sidelines. [q4|[cameroon|Cameroon] [e8|could join] [t5|next year]], [c4|said] [mbarga|[cameroon|its] trade minister, Clotilde Mbarga-Eyenga], who [e9|visited] [accra,p9|Accra] [t6|last week].
 

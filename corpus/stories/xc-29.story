@@ -1,5 +1,6 @@
 language: en
 published: 2024-02-14
+split: train
 ---
 Cocoa bulls storm record high as shorts surrender
 

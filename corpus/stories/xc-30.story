@@ -1,9 +1,10 @@
 language: ms
 published: 2016-06-21
+split: train
 ---
 [awak|Empat awak kapal tunda] diculik di perairan [sitangkai|Sitangkai]
 
-[@place|KOTA KINABALU], 21 Jun ([@agency|Bernama]) -- [q1|[kumpulan|Lapan lelaki bertopeng] [e1|menculik] [awak|empat awak kapal tunda] di [sitangkai,p1|perairan Sitangkai], selatan [filipina|Filipina], [t1|lewat malam Ahad lepas]], [c1|kata] [esscom|Kawasan Keselamatan Khas Pantai Timur Sabah (ESSCom)].
+[@place|KOTA KINABALU], 21 Jun ([@agency|Bernama]) -- [q1|[kumpulan|Lapan lelaki bertopeng] [e1|menculik] [awak|empat awak kapal tunda] di [p1,sitangkai|perairan Sitangkai], selatan [filipina|Filipina], [t1|lewat malam Ahad lepas]], [c1|kata] [esscom|Kawasan Keselamatan Khas Pantai Timur Sabah (ESSCom)].
 
 [rahim|Komandernya, Datuk Rahim Sanggau], [c2|berkata] [q2|[kumpulan|suspek] [e2|mencampak bom ikan] ke dek sebelum menaiki kapal itu]. "[q3|[awak|Mangsa] masih hidup. [kumpulan|Mereka] ada menelefon keluarga [t2|pagi tadi]," [c3|katanya] pada sidang media. "Soal wang tebusan, tanya [filipina|negara jiran]]."
 
@@ -11,7 +12,7 @@ published: 2016-06-21
 
 [polis|Polis Sabah] [e4|melanjutkan perintah berkurung] di [p4|tujuh daerah pesisir] [t3|hingga 7 Julai].
 
-Di Manila, [balang|Setiausaha Pertahanan [filipina|Filipina], Renato Balangue], [e5|menawarkan] [i5|rondaan bersama] kepada [malaysia|Malaysia] dan [indonesia|Indonesia]. [filipina,malaysia,indonesia|Ketiga-tiga negara] [e6|dijadual bertemu] di [p6|Putrajaya] [t4|pada Khamis], manakala pegawai risikan [malaysia,filipina|kedua-dua negara] [e7|sudah bertukar] [i7|data telefon] [kumpulan|penculik].
+Di Manila, [balang|Setiausaha Pertahanan [filipina|Filipina], Renato Balangue], [e5|menawarkan] [i5|rondaan bersama] kepada [malaysia|Malaysia] dan [indonesia|Indonesia]. [filipina,indonesia,malaysia|Ketiga-tiga negara] [e6|dijadual bertemu] di [p6|Putrajaya] [t4|pada Khamis], manakala pegawai risikan [filipina,malaysia|kedua-dua negara] [e7|sudah bertukar] [i7|data telefon] [kumpulan|penculik].
 
 Sementara itu, [milf|Barisan Pembebasan Islam Moro] dan [tentera|tentera [filipina|Filipina]] [e8|menghentikan tembak-menembak] di [p8|Maguindanao] [t5|sejak Sabtu] bagi memberi laluan kepada bantuan banjir. [tentera|Tentera] bagaimanapun [e9|mengebom] kem [serpihan|kumpulan serpihan] di [p9|Basilan] dari udara [t6|semalam].
 

@@ -1,12 +1,13 @@
 language: ms
 published: 2022-05-17
+split: train
 ---
 [tahanan|Tahanan] depot enggan makan, [imigresen|Imigresen] teruskan penghantaran pulang
 
 Oleh [@reporter|Nur Izzati Kamaludin]
 bhnews@bh.com.my
 
-[@place|ALOR SETAR]: [tahanan|Kira-kira 60 tahanan warga asing] di [p1|Depot Tahanan Imigresen Belantik] [e1|melancarkan mogok lapar] [t1|sejak Khamis lalu] bagi membantah [i1|kelewatan perbicaraan], walaupun [suhakam|Suruhanjaya Hak Asasi Manusia Malaysia (SUHAKAM)] [e2|menemui] [tahanan|mereka] [t2|malam tadi].
+[@place|ALOR SETAR]: [tahanan|Kira-kira 60 tahanan warga asing] di [p1|Depot Tahanan Imigresen Belantik] [e1|melancarkan mogok lapar] [t1|sejak Khamis lalu] bagi membantah [i1|kelewatan perbicaraan], walaupun [suhakam|Suruhanjaya Hak Asasi Manusia [malaysia|Malaysia] (SUHAKAM)] [e2|menemui] [tahanan|mereka] [t2|malam tadi].
 
 [zaidi|Pengarah [imigresen|Jabatan Imigresen] Kedah, Datuk Zaidi Tajuddinnor], [c1|berkata] [q1|[imigresen|jabatannya] [e3|menghantar pulang] [myanmar|41 warga Myanmar] [t3|semalam] dengan penerbangan sewa khas].
 

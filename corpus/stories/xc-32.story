@@ -1,5 +1,6 @@
 language: ms
 published: 2018-06-28
+split: train
 ---
 [munir|Ketua cawangan] digam, mesyuarat [parti|Warisan] di Tawau bertukar kacau
 
@@ -19,7 +20,7 @@ Keputusan itu mencetuskan kekecohan [t2|malam tadi] apabila [penyokong|penyokong
 
 [munir|Munir] [c6|tidak menolak kemungkinan] [q6|[e8|meletak jawatan] [t3|minggu depan]]. [t4|Pada 2014], ketika masih dalam [umno|UMNO], [munir|dia] [e9|melepaskan jawatan] bendahari bahagian.
 
-[ketua|Ketua Menteri Sabah] [e11|menggesa] [parti,munir|semua pihak] [i11|bertenang] dan [e12|bersedia bertemu] [munir|Munir] [t5|pada Sabtu ini]. [dap|DAP], rakan gabungan [parti|Warisan], enggan mengulas.
+[ketua|Ketua Menteri Sabah] [e11|menggesa] [munir,parti|semua pihak] [i11|bertenang] dan [e12|bersedia bertemu] [munir|Munir] [t5|pada Sabtu ini]. [dap|DAP], rakan gabungan [parti|Warisan], enggan mengulas.
 ---
 munir | Munir Ladjalani | person | MYS | PTY | ketua cawangan Balung
 parti | Parti Warisan Sabah (Warisan) | organization | MYS | PTY

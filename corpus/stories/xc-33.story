@@ -1,11 +1,12 @@
 language: ms
 published: 2025-11-04
+split: train
 ---
 [colombo|Colombo] berkurung selepas tiga letupan, khabar angin sulut rusuhan
 
 [@place|COLOMBO]: [kerajaan|Kerajaan Sri Lanka] [e1|menguatkuasakan perintah berkurung] di [colombo,p1|Colombo] dan [p1|Negombo] [t1|mulai malam tadi], beberapa jam selepas [penyerang|kumpulan tidak dikenali] [e2|meletupkan bom] di [p2|hentian bas, pejabat pos dan jeti], mencederakan 28 [mangsa|orang].
 
-"[q1|We do not know who, we do not know why, and [kerajaan|we] will not guess]," [c1|kata] [weera|Menteri Keselamatan Awam, Nihal Weerakoon].
+"[q1|[kerajaan|We] do not know who, [kerajaan|we] do not know why, and [kerajaan|we] will not guess]," [c1|kata] [weera|Menteri Keselamatan Awam, Nihal Weerakoon].
 
 Namun, [akaun|rangkaian akaun Facebook] [e3|menyebarkan dakwaan palsu] bahawa bahan letupan itu disimpan di sebuah masjid. [perusuh|Kira-kira 200 lelaki] kemudian [e4|membakar kedai] [peniaga|peniaga Islam] di [p4|Beruwala] [t2|awal pagi Selasa].
 

@@ -1,5 +1,6 @@
 language: ms
 published: 2021-09-16
+split: train
 ---
 Lipat X2 serang takhta gergasi, tapi bateri cepat menyerah
 

@@ -1,15 +1,16 @@
 language: id
 published: 2026-05-06
+split: train
 ---
 Jam Malam di [pemba|Pemba] setelah [macamo|Aktivis Antikorupsi] Dibunuh
 
-[@place|NAIROBI] — [pemerintah|Pemerintah Mozambik] [e1|memberlakukan jam malam] di [pemba,p1|Pemba] [t1|mulai Selasa], menyusul kematian [macamo|aktivis antikorupsi Lurdes Macamo-Tembe], yang [t7|pada Minggu malam] [e2|ditembak mati] [pembunuh|dua pria bersepeda motor] di depan rumahnya.
+[@place|NAIROBI] — [pemerintah|Pemerintah [mozambik|Mozambik]] [e1|memberlakukan jam malam] di [p1,pemba|Pemba] [t1|mulai Selasa], menyusul kematian [macamo|aktivis antikorupsi Lurdes Macamo-Tembe], yang [t7|pada Minggu malam] [e2|ditembak mati] [pembunuh|dua pria bersepeda motor] di depan rumahnya.
 
 "[q1|[macamo|She] reported eleven threats," [c1|kata] [nuno|direktur [pusat|Pusat Integritas Publik], Nuno Chissaleiro], kepada [voa|VOA] dalam bahasa Inggris, "and eleven times the [polisi|police] gave [macamo|her] a receipt]."
 
 Kemarahan merebak. [t2|Senin siang], [massa|ratusan pelayat] [e3|memblokade] [p3|jalan ke pelabuhan] dan [e4|membakar dua truk] pengangkut gas. [polisi|Polisi] [e5|mengancam menangkapi] [massa|para pengunjuk rasa] yang masih berkumpul [t3|Rabu ini].
 
-[mutemba|Gubernur Cabo Delgado Celestina Mutembe] [c2|menegaskan] [q2|[mutemba|dirinya] [e6|tidak akan mundur]]. "[q3|I was elected to stay, not to run]," [c3|katanya] di radio. [nuno|Chissaleiro] dan [uskup|Uskup Pemba] [e7|meminta beraudiensi] dengan [presiden|presiden]; [q4|[presiden|kepala negara] [e8|kemungkinan menemui] [nuno,uskup|mereka] [t4|pekan depan]], [c4|ujar] [ajudan|seorang ajudan], seperti dikutip [@source|Lusa].
+[mutemba|Gubernur Cabo Delgado Celestina Mutembe] [c2|menegaskan] [q2|[mutemba|dirinya] [e6|tidak akan mundur]]. "[q3|[mutemba|I] was elected to stay, not to run]," [c3|katanya] di radio. [nuno|Chissaleiro] dan [uskup|Uskup Pemba] [e7|meminta beraudiensi] dengan [presiden|presiden]; [q4|[presiden|kepala negara] [e8|kemungkinan menemui] [nuno,uskup|mereka] [t4|pekan depan]], [c4|ujar] [ajudan|seorang ajudan], seperti dikutip [@source|Lusa].
 
 Di pedalaman, [militan|gerilyawan Al-Shabaab setempat] [e9|menculik] enam [pekerja|pekerja kebun mete] di [p9|Macomia] dan, [c5|menurut] [kepala|kepala desa], [q5|[e10|menaburkan racun tikus] ke [p10|lumbung jagung] [t5|pada Ahad]]. [afsel|Afrika Selatan] [e11|berjanji mengirimkan] [i11|dua helikopter medis].
 
