@@ -33,7 +33,7 @@ with (KNOWLEDGE / "leaders.tsv").open(encoding="utf-8") as _table:
 GROUPS = {"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"}
 DAY = r"\d{4}-\d{2}-\d{2}"
 POINT = rf"(?:{DAY}|\d{{4}}-\d{{2}}|\d{{4}}|\d{{4}}-W\d{{2}})"
-VALUE = re.compile(rf"{POINT}(?:/{POINT})?|/{POINT}|{POINT}/")
+VALUE = re.compile(rf"{POINT}(?:/{POINT})?")
 WORDS = (80, 500)
 
 

@@ -54,9 +54,13 @@ def words_and_mask(network: Network, pieces: Pieces, batch: list[Example]) -> tu
         mask[k, : len(row)] = 1
         if e.marked:
             roles[k, : len(row)] = e.marked.roles
-    words = torch.from_numpy(pieces.embeddings(ids))
+    words = network.embed(pieces, ids)
     if batch[0].marked:
-        words = words + network.role[torch.from_numpy(roles)]
+        acts = torch.zeros(len(batch), longest, SIZE)
+        for k, e in enumerate(batch):
+            for piece, feature in e.marked.acts:
+                acts[k, piece, feature] = 1
+        words = words + network.role[torch.from_numpy(roles)] + network.acts(acts)
     return words, mask
 
 

@@ -21,7 +21,6 @@ import numpy as np
 import stories
 from labels import DEFAULTS
 from sklearn.linear_model import LogisticRegression
-from stage2 import held_out
 
 from kawat.reading.features import lexicon_features
 from kawat.reading.lexicon import lexicon
@@ -49,7 +48,7 @@ class Bench:
             return known[key]
 
         self.reader.encoder.states = states  # type: ignore[method-assign]
-        self.annotated = [a for a in stories.load_all(data) if held_out(a.name)]
+        self.annotated = [a for a in stories.load_all(data) if a.held]
         self.stories = [(a, parse_story(a.text, ref=a.name, published=a.published, language=a.language)) for a in self.annotated]
         (work / "gold").mkdir()
         for a in self.annotated:

@@ -67,7 +67,7 @@ def main() -> None:
     state = network.state_dict()
     heads = {k.removeprefix("heads."): v for k, v in state.items() if k.startswith("heads.")}
     kept = {k: v for k, v in heads.items() if k.startswith(HEADS)}
-    kept |= {k: v for k, v in state.items() if k.startswith(("pair", "role"))}
+    kept |= {k: v for k, v in state.items() if k.startswith(("pair", "role", "acts"))}
     np.savez_compressed(args.folder / "heads.npz", **{k: v.float().numpy().astype(np.float16) for k, v in kept.items()})
     settings = json.loads(args.settings.read_text()) if args.settings else {}
     digest = hashlib.sha256()

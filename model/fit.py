@@ -30,9 +30,10 @@ def groups(network: Network, encoder_rate: float, head_rate: float, frozen: int)
 
 
 def fit(
-    network: Network, pieces: Pieces, epoch_data: Callable[[int], list[Example]], epochs: int, *, encoder_rate: float = 1e-4,
-    head_rate: float = 6e-4, frozen: int = 2, budget: int = 2048, seed: int = 0, checkpoint: Path | None = None,
+    network: Network, pieces: Pieces, epoch_data: Callable[[int], list[Example]], epochs: int, *, encoder_rate: float = 2e-4,
+    head_rate: float = 1.2e-3, frozen: int = 2, budget: int = 768, seed: int = 0, checkpoint: Path | None = None,
     after: Callable[[int], None] | None = None, log: Callable[[str], None] = print,
+    objective: Callable[[Network, Pieces, list[Example]], torch.Tensor] = loss,
 ) -> None:  # fmt: skip
     """AdamW, linear warm-up over 6 % of the steps and linear decay; `epoch_data(e)` gives the examples of epoch e."""
     torch.manual_seed(seed)
@@ -48,7 +49,7 @@ def fit(
         network.train()
         sums, counts, start, tokens = defaultdict(float), defaultdict(int), time.time(), 0
         for batch in batches(epoch_data(e), budget, rng):
-            value = loss(network, pieces, batch)
+            value = objective(network, pieces, batch)
             optimizer.zero_grad(set_to_none=True)
             if math.isfinite(float(value)):
                 value.backward()

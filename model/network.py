@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from encoder import E5File, Encoder
 from labels import AUX, CONTEXT, MODE, RELATIONS, TAGGERS, TRIGGER
@@ -9,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from kawat.reading.features import SIZE
+from kawat.reading.pieces import Pieces
 
 EXIT = 8
 BUCKETS = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64)  # distances between units, each way
@@ -64,26 +67,33 @@ class Heads(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self, file: E5File, layers: int = 12, dropout: float = 0.1) -> None:
+    def __init__(self, file: E5File, layers: int = 12, dropout: float = 0.1, exit: int = EXIT) -> None:
         super().__init__()
+        self.exit = exit
         hidden = int(file.header["hidden"])
         self.encoder = Encoder(file, layers, dropout)
         self.heads = Heads(hidden)
         self.role = nn.Parameter(torch.zeros(3, hidden))
+        self.acts = nn.Linear(SIZE, hidden, bias=False)
+        nn.init.zeros_(self.acts.weight)
         self.sentence = nn.Linear(hidden, 5)  # CAMEO's five classes, a training aid
         self.pair_up = nn.Linear(3 * hidden, 256)
         self.pair = nn.Linear(256, len(TRIGGER))
 
+    def embed(self, pieces: Pieces, ids: npt.NDArray[np.int64]) -> Tensor:
+        """Piece ids (b, t) -> frozen input embeddings (b, t, h)."""
+        return torch.from_numpy(pieces.embeddings(ids))
+
     def lower(self, words: Tensor, mask: Tensor) -> Tensor:
-        """(b, t, h), (b, t) -> states of layer EXIT (b, t, h)."""
+        """(b, t, h), (b, t) -> states of the exit layer (b, t, h)."""
         x, bias = self.encoder.embed(words), ((1.0 - mask.float()) * -1e4)[:, None, None, :]
-        for layer in self.encoder.layers[:EXIT]:
+        for layer in self.encoder.layers[: self.exit]:
             x = layer(x, bias)
         return x
 
     def upper(self, x: Tensor, mask: Tensor) -> Tensor:
         bias = ((1.0 - mask.float()) * -1e4)[:, None, None, :]
-        for layer in self.encoder.layers[EXIT:]:
+        for layer in self.encoder.layers[self.exit :]:
             x = layer(x, bias)
         return x
 

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from labels import CAMEO, NERGRIT, NERP, TRIGGER, UNER
 
+from kawat.reading import pairs
 from kawat.reading.features import covered, lexicon_features
 from kawat.reading.lexicon import lexicon
-from kawat.reading.pairs import Marked, mark, marks
+from kawat.reading.pairs import Marked
 from kawat.reading.pieces import BOS, EOS, Pieces
 from kawat.reading.units import Unit, cut, split, windows
 from kawat.record import Span
@@ -127,8 +128,7 @@ def marked_pair(pieces: Pieces, text: str) -> Marked | None:
         if not inside:
             return None
         ranges.append((inside[0], inside[-1] + 1))
-    ids = [pieces.unit(plain[u.start : u.end], u.spaced) for u in units]
-    return mark(ids, ranges[0], ranges[1], marks(pieces))
+    return pairs.marked_pair(pieces, plain, units, ranges[0], ranges[1])
 
 
 TYPE_TARGET = {t: [i] for i, t in enumerate(TRIGGER)} | {"YIELD": [TRIGGER.index("CONCEDE"), TRIGGER.index("RETREAT")]}

@@ -28,7 +28,7 @@ mitrovic | Goran Mitrevski | person | - | - | pelatih Badak Gunung
 suporter | suporter | group | IDN
 ---
 t1 = 2019-10-20
-t2 = 2019-08/
+t2 = 2019-08
 t3 = 2019-10-26
 q1 = direct rusman
 q2 = indirect rusman

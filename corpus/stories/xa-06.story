@@ -41,7 +41,7 @@ pemuda | pemuda | group | MMR | CVL
 ---
 t1 = 2024-03-18
 t2 = 2024-03-20
-t3 = 2024-02-15/
+t3 = 2024-02-15
 t4 = 2024-03-19
 t5 = 2024-04
 t6 = 2021
@@ -52,7 +52,7 @@ q4 = indirect watch
 q5 = indirect watch
 e1 = ASSAULT/aerial realized actor=jet recipient=pedagang time=t1 context=military
 e2 = ASSAULT/heavy-weapons realized actor=batalion recipient=knla said=q1 context=military
-e3 = RETREAT/withdraw negated actor=knla recipient=junta said=q2 context=military,territory
+e3 = REJECT/yield realized actor=knla recipient=junta said=q2 context=military,territory
 e4 = ASSAULT/aerial negated actor=junta recipient=pedagang said=q3 context=military
 e5 = COERCE/curfew future actor=junta time=t2 context=military,repression
 e6 = MOBILIZE/militia realized actor=junta recipient=desa time=t3 said=q4 context=military

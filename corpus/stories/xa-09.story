@@ -52,7 +52,7 @@ q6 = indirect direktur
 e1 = SANCTION/expel realized actor=suriah recipient=sebelas time=t1 context=diplomatic
 e2 = SANCTION/expel realized actor=norwegia,islandia,rumania recipient=dubes context=diplomatic
 e3 = THREATEN/expel realized actor=mufid recipient=staf said=q2 context=diplomatic
-e4 = AID negated actor=perancis recipient=pihak time=t2 said=q3 context=military
+e4 = REJECT/assist realized actor=perancis recipient=pihak time=t2 said=q3 context=military
 e5 = THREATEN/expel realized actor=juru recipient=pegawai said=q4 context=diplomatic
 e6 = CONSULT/visit realized actor=safavi recipient=suriah context=diplomatic
 e7 = AGREE future actor=safavi recipient=suriah context=economic

@@ -33,7 +33,7 @@ dirut | Tan Giok Lian | person | IDN | BUS | Direktur Utama PT Brantas Kretek Ja
 keluarga | keluarga korban | group | IDN | CVL
 disnaker | Dinas Tenaga Kerja | organization | IDN | GOV
 ---
-t1 = 2006-09-16/
+t1 = 2006-09-16
 t2 = 2006-09-19
 t3 = 2006-09-13
 t4 = 2006-09-19

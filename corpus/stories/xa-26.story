@@ -39,7 +39,7 @@ t1 = 2010-12-09
 t2 = 2010-12-09
 t3 = 2011-03
 t4 = 2010-12-08
-t5 = 2007/
+t5 = 2007
 q1 = direct lim
 q2 = indirect harun
 e1 = CONSULT/visit realized actor=dung recipient=indonesia time=t2 context=diplomatic

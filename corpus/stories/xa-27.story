@@ -43,7 +43,7 @@ un2 | a U.N. official in Geneva | person | UNO | IGO
 rapporteur | a U.N. rapporteur | person | UNO | IGO
 ---
 t1 = 2009-02-15
-t2 = 2009-02-09/
+t2 = 2009-02-09
 t3 = 2009-02-16
 t4 = 2009-03
 t5 = 2004

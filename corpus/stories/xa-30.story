@@ -41,7 +41,7 @@ t2 = 2006-12-13
 t3 = 2006-12-12
 t4 = 2006-12-13
 t5 = 2007-01
-t6 = 2004/
+t6 = 2004
 q1 = direct ketua
 q2 = indirect timbalan
 q3 = indirect tentera
@@ -53,7 +53,7 @@ e5 = ASSAULT/explosives realized actor=pengebom recipient=penduduk time=t3 conte
 e6 = ASSAULT/explosives negated actor=tentera recipient=penduduk said=q3 context=military
 e7 = CONSULT/multilateral realized actor=pegawai time=t4 context=diplomatic
 e8 = AGREE future actor=malaysia recipient=thailand said=q2 context=diplomatic
-e9 = AID negated actor=malaysia recipient=thailand said=q2 context=military
+e9 = REJECT/assist realized actor=malaysia recipient=thailand said=q2 context=military
 e10 = REQUEST/assist realized actor=thailand recipient=malaysia context=intelligence
 e11 = COOPERATE future actor=thailand,malaysia time=t5 context=military
 e12 = ASSAULT/torture historical actor=tentera recipient=tahanan time=t6 context=human_rights

@@ -43,7 +43,7 @@ kerajaan | kerajaan | organization | MYS | GOV
 tahanan2 | sepuluh tahanan Kamunting | group | MYS | CVL
 ---
 t1 = 2008-07-03
-t2 = 2008-06-30/
+t2 = 2008-06-30
 t3 = 2008-07-02
 t4 = 2008-07-05
 t5 = 2001

@@ -22,7 +22,7 @@ hitam | Hitam Ludin | person | MYS
 maya | Maya Sutanto-Wijaya | person | IDN
 ---
 t1 = 2015-09-16
-t2 = 2015-01/
+t2 = 2015-01
 t3 = 2015-10
 q1 = direct hitam
 q2 = indirect hitam

@@ -52,7 +52,7 @@ q5 = direct alfonsi
 q6 = indirect walikota
 q7 = indirect polisi
 e1 = RETREAT/disarm realized actor=sayap recipient=komisi time=t1 context=military
-e2 = RETREAT/disarm negated actor=sayap-timur said=q2 context=military,rights_freedoms
+e2 = REJECT/yield realized actor=sayap-timur said=q2 context=military,rights_freedoms
 e3 = ASSAULT/destroy realized actor=sayap-timur recipient=pengusaha time=t2 said=q7 context=terrorism
 e4 = SUPPORT realized actor=delorme recipient=sayap context=military
 e5 = REJECT/yield realized actor=delorme recipient=sayap context=legal

@@ -40,7 +40,7 @@ pgri | PGRI Tolitoli | organization | IDN | LAB
 guru | guru honorer | group | IDN | EDU
 apoteker | ikatan apoteker | organization | IDN | LAB
 ---
-t1 = 2019-03-11/
+t1 = 2019-03-11
 t2 = 2019-03-13
 t3 = 2019-03-14
 t4 = 2019-03-12

@@ -19,7 +19,7 @@ djoko | Djoko Rusmiadi | person | IDN | GOV | Kepala Pelaksana BPBD Trenggalek
 sulaiman | Sulaiman | person | IDN
 bmkg | BMKG Karangploso | organization | IDN | GOV
 ---
-t1 = 2017-09-01/
+t1 = 2017-09-01
 t2 = 2017-09-02
 t3 = 2017-09-04
 q1 = indirect djoko

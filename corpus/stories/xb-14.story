@@ -35,8 +35,8 @@ gubernur | Pelaksana tugas Gubernur Kalimantan Tengah | person | IDN | GOV | Pel
 bupati-lama | bupati kala itu | person | IDN | GOV
 ---
 t1 = 2015-08-19
-t2 = 2015-05/
-t3 = 2015-09-01/
+t2 = 2015-05
+t3 = 2015-09-01
 t4 = 2015-08-17
 t5 = 2015-08-18
 t6 = 2015-07

@@ -58,5 +58,5 @@ e6 = AID realized actor=pemprov recipient=kelompok context=economic
 e7 = RETREAT/access realized actor=kelompok recipient=tim context=military
 e8 = ACCUSE/disapprove realized actor=kontras recipient=pangdam context=human_rights
 e9 = REQUEST/meet future actor=dpra recipient=pangdam time=t5 context=legislative
-e10 = RETREAT/disarm negated actor=tgk said=q5 context=military
+e10 = REJECT/yield realized actor=tgk said=q5 context=military
 e11 = RETREAT/disarm historical actor=gam time=t6 context=military

@@ -34,7 +34,7 @@ peneliti | para peneliti | group | - | EDU
 china | China | country | CHN
 sejarawan | Lo Kuang-hsi | person | TWN | EDU | Sejarawan Universitas Nasional Chengchi
 ---
-t1 = 2018-07-10/
+t1 = 2018-07-10
 t2 = 1952
 t3 = 1949
 t4 = 1987

@@ -19,7 +19,7 @@ Tak perlu takut kalah. Porsi kecil hanya Rp 5.000 dan tak satu pun warung mengan
 minah | Mbah Minah | person | IDN | BUS
 arif | Arif Wicaksono | person | IDN | BUS
 ---
-t1 = 1958/
+t1 = 1958
 t2 = 2011
 q1 = direct minah
 q2 = indirect arif

@@ -34,7 +34,7 @@ georgian-pm | Levan Chkhartishvili | person | GEO | GOV | Georgian Prime Ministe
 t1 = 2014-05-19
 t2 = 2014-05-19
 t3 = 2014-04
-t4 = 2014-05-08/
+t4 = 2014-05-08
 t5 = 2014-05-18
 t6 = 2014-05-17
 t7 = 1993

@@ -33,7 +33,7 @@ ministry | Manpower and Transmigration Ministry | organization | IDN | GOV
 chamber | local chamber of commerce | organization | IDN | BUS
 ---
 t1 = 2013-10-15
-t2 = 2013-06/
+t2 = 2013-06
 t3 = 2013-10-18
 t4 = 2013-10-14
 t5 = 2013-10-21

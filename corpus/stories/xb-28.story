@@ -25,7 +25,7 @@ lovas | Levente Lovas | person | HUN | AGR
 t1 = 2015-04-10
 t2 = 2015-04-10
 t3 = 2015-05
-t4 = 2015-04-09/
+t4 = 2015-04-09
 t5 = 2015-07
 q1 = direct vogel
 q2 = indirect vogel

@@ -30,7 +30,7 @@ exco | Ruslan Daud | person | MYS | GOV | Exco Pengangkutan negeri
 koperasi | Koperasi Guru Kelantan | organization | MYS | EDU
 mtuc | Kongres Kesatuan Sekerja | organization | MYS | LAB
 ---
-t1 = 2017-07-25/
+t1 = 2017-07-25
 t2 = 2017-07-26
 t3 = 2017-08-01
 t4 = 2017-07-28

@@ -56,7 +56,7 @@ e4 = REQUEST/assist realized actor=kpk recipient=imigrasi said=q2 context=corrup
 e5 = REQUEST/meet realized actor=tompoh recipient=pimpinan time=t3 context=corruption,legal
 e6 = REJECT/meet realized actor=pimpinan recipient=tompoh context=corruption,legal
 e7 = RETREAT/resign realized actor=lasoma recipient=pan time=t5 said=q4 context=corruption,political_institutions
-e8 = RETREAT/resign negated actor=lasoma said=q5 context=corruption,executive
+e8 = REJECT/yield realized actor=lasoma said=q5 context=corruption,executive
 e9 = PROTEST/hunger realized actor=tahanan recipient=kpk time=t6 context=rights_freedoms,legal
 e10 = COERCE/misinformation realized actor=akun recipient=penyidik said=q6 context=misinformation,corruption
 e11 = THREATEN/arrest realized actor=siber recipient=akun context=misinformation,cyber

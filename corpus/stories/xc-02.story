@@ -45,7 +45,7 @@ jem | Gerakan Keadilan dan Kesetaraan (JEM) | organization | SDN | REB
 ---
 t1 = 2023-05-21
 t2 = 2023-05-22
-t3 = 2023-05-15/
+t3 = 2023-05-15
 t4 = 2023-05-20
 t5 = 2023-05-24
 t6 = 2023-05-21

@@ -39,7 +39,7 @@ preman | suruhan juragan pasir | group | IDN | CRM
 ---
 t1 = 2016-05-03
 t2 = 2016-11-15
-t3 = 2016-11-13/
+t3 = 2016-11-13
 t4 = 2016-11-21/2016-11-27
 t5 = 2012
 q1 = direct sianipar

@@ -44,7 +44,7 @@ indonesia | Indonesia | country | IDN
 rohingya3 | hampir seribu orang Rohingya | group | MMR | REF
 ---
 t1 = 2020-06-24
-t2 = 2020-06-21/
+t2 = 2020-06-21
 t3 = 2020-06-25
 t4 = 2020-06-25
 t5 = 2015

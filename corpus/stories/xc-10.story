@@ -45,7 +45,7 @@ dprd | DPRD | organization | IDN | LEG
 ketua | Hasanuddin Lamakarate | person | IDN | LEG | Ketua Komisi III
 alat | operator alat berat | group | IDN | BUS
 ---
-t1 = 2022-02-08/
+t1 = 2022-02-08
 t2 = 2022-02-09
 t3 = 2022-02-11
 t4 = 2022-02-14

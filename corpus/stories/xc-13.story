@@ -40,8 +40,8 @@ sipir | dua penjaga tahanan | group | IDN | COP
 ---
 t1 = 2018-04-20
 t2 = 2018-04-23
-t3 = 2018-04-21/
-t4 = 2018-04-23/
+t3 = 2018-04-21
+t4 = 2018-04-23
 t5 = 2018-04-25
 t6 = 2011
 q1 = direct kapolres

@@ -49,11 +49,11 @@ uskup | para uskup | group | CAF | REL
 sumber | sejumlah diplomat | group
 kelompok | 14 kelompok bersenjata | group | CAF | REB
 ---
-t1 = 2021-01-21/
+t1 = 2021-01-21
 t2 = 2021-01-25
 t3 = 2021-01-24
 t4 = 2021-01-23/2021-01-24
-t5 = 2020-12/
+t5 = 2020-12
 t6 = 2021-01-26
 t7 = 2019
 q1 = indirect minusca

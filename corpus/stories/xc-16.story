@@ -32,7 +32,7 @@ mal | pemilik mal | group | IDN | BUS
 dinas | Dinas Pariwisata Kota Tangerang | organization | IDN | GOV
 ---
 t1 = 2019-01-05
-t2 = 2016/
+t2 = 2016
 t3 = 2019-02
 q1 = direct mimin
 q2 = indirect udin

@@ -46,7 +46,7 @@ indonesia | Indonesia | country | IDN
 marpaung | Ruslan Marpaungan | person | IDN | LEG | ketua delegasi
 ---
 t1 = 2026-02-14/2026-02-15
-t2 = 2026-04-01/
+t2 = 2026-04-01
 t3 = 2026-02-15
 t4 = 2026-02-19
 t5 = 2026-02-09

@@ -23,10 +23,10 @@ nugraheni | Sekar Nugraheni | person | IDN | GOV | Deputi Bidang Meteorologi BMK
 yanti | Yanti Kusnadi | person | IDN | CVL
 sopir | Sopirnya | person | IDN
 ---
-t1 = 2019-12-31/
+t1 = 2019-12-31
 t2 = 2020-01-05
 t3 = 2020-01-02
-t4 = 1996/
+t4 = 1996
 q1 = indirect bmkg
 q2 = direct nugraheni
 q3 = indirect nugraheni

@@ -40,7 +40,7 @@ dealer | a sand dealer | person | IDN | CRM
 farmer | a farmer who had testified against him | person | IDN | CVL
 guards | guards | group | IDN | COP
 ---
-t1 = 2020-11-26/
+t1 = 2020-11-26
 t2 = 2020-11-29
 t3 = 2020-11-19
 t4 = 2020-11-23/2020-11-29

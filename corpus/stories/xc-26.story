@@ -39,7 +39,7 @@ reporters | foreign reporters | group | - | JRN
 an | an earlier government | organization | NPL | GOV
 ---
 t1 = 2015-09-22
-t2 = 2015-09-20/
+t2 = 2015-09-20
 t3 = 2015-09-23
 t4 = 2015-09-09
 t5 = 2015-09-08

@@ -39,10 +39,10 @@ keluarga | keluarga seorang tahanan | group | - | CVL
 malaysia | Malaysia | country | MYS
 thailand | Thailand | country | THA
 ---
-t1 = 2022-05-12/
+t1 = 2022-05-12
 t2 = 2022-05-16
 t3 = 2022-05-16
-t4 = 2019-08/
+t4 = 2019-08
 t5 = 2022-05-23
 q1 = indirect zaidi
 q2 = direct zaidi

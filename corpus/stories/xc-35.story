@@ -63,7 +63,7 @@ e2 = ASSAULT/targeted realized actor=pembunuh recipient=macamo time=t7 context=c
 e3 = PROTEST/obstruct realized actor=massa time=t2 context=corruption
 e4 = PROTEST/riot realized actor=massa time=t2 context=corruption
 e5 = THREATEN/arrest realized actor=polisi recipient=massa context=repression,rights_freedoms
-e6 = RETREAT/resign negated actor=mutemba said=q2 context=executive
+e6 = REJECT/yield realized actor=mutemba said=q2 context=executive
 e7 = REQUEST/meet realized actor=nuno,uskup recipient=presiden context=corruption
 e8 = AGREE hypothetical actor=presiden recipient=nuno,uskup time=t4 said=q4 context=corruption
 e9 = ASSAULT/abduct realized actor=militan recipient=pekerja context=terrorism

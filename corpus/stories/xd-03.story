@@ -40,8 +40,8 @@ solidaritas | buruh di 14 pabrik lain | group | IDN | LAB
 detik | detikcom | organization | IDN | JRN
 disnaker | Dinas Tenaga Kerja | organization | IDN | GOV
 ---
-t1 = 2012-10-03/
-t2 = 2012-06/
+t1 = 2012-10-03
+t2 = 2012-06
 t3 = 2012-10-04
 t4 = 2012-10-05
 t5 = 2012-10-08

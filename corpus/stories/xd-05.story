@@ -51,7 +51,7 @@ kanada | Kanada | country | CAN
 ---
 t1 = 2020-03-09
 t2 = 2020-03-10
-t3 = 2020-01/
+t3 = 2020-01
 t4 = 2020-02
 t5 = 2018
 q1 = indirect brigade

@@ -39,7 +39,7 @@ presiden | Presiden Peru | person | PER | GOV | Presiden Peru
 ---
 t1 = 2014-06-08
 t2 = 2014-06-07
-t3 = 2014-05-26/
+t3 = 2014-05-26
 t4 = 2014-06-09
 t5 = 2010
 t6 = 2014-06-11

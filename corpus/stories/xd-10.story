@@ -45,10 +45,10 @@ gereja | Gereja Metodis Fiji | organization | FJI | REL
 china | China | country | CHN
 ---
 t1 = 2010-01-18
-t2 = 2009-04/
+t2 = 2009-04
 t3 = 2010-03-31
 t4 = 2010-01-19
-t5 = 2010-01-17/
+t5 = 2010-01-17
 t6 = 2009
 t7 = 2010-02
 t8 = 2010-01-18

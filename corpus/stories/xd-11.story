@@ -45,7 +45,7 @@ pengacara | Azman Ghafar | person | MYS | - | pengacara Jalil Marsidi
 ---
 t1 = 2015
 t2 = 2017-03-07
-t3 = 2016-10/
+t3 = 2016-10
 t4 = 2017-03-08
 t5 = 2017-03-06
 q1 = indirect seran

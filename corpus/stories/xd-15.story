@@ -40,7 +40,7 @@ pendeta | Amos Degei | person | IDN | REL | ketua klasis Kingmi
 dprd | DPRD | organization | IDN | LEG
 serikat | serikat pekerja | organization | IDN | LAB
 ---
-t1 = 2013-09-02/
+t1 = 2013-09-02
 t2 = 2013-09-18
 t3 = 2013-09-16
 t4 = 2013-09-17

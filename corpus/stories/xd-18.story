@@ -41,7 +41,7 @@ garcia | sekelompok kolonel | group | BOL | MIL
 ---
 t1 = 2010-07-12
 t2 = 2010-07-13
-t3 = 2010-07-13/
+t3 = 2010-07-13
 t4 = 1980
 t5 = 2010-07-13
 q1 = direct maldonado

@@ -45,7 +45,7 @@ t1 = 2016-08-30
 t2 = 1982
 t3 = 1983
 t4 = 2016-10
-t5 = 2011/
+t5 = 2011
 t6 = 2016-07
 q1 = indirect hakim
 q2 = direct hakim
@@ -60,7 +60,7 @@ e4 = ASSAULT/sexual historical actor=polisi recipient=rosa time=t3 context=gende
 e5 = PROTEST/demo realized actor=veteran recipient=pengadilan context=legal
 e6 = ACCUSE/allege realized actor=veteran recipient=hakim context=legal
 e7 = ACCUSE/investigate future actor=kejaksaan recipient=delapan time=t4 context=legal,human_rights
-e8 = CONCEDE negated actor=guatemala recipient=recinos said=q5 context=legal
+e8 = REJECT/yield realized actor=guatemala recipient=recinos said=q5 context=legal
 e9 = AID realized actor=jerman recipient=perempuan time=t5 context=health,gender
 e10 = SUPPORT realized actor=jerman recipient=pengadilan context=legal,human_rights
 e11 = ASSAULT/sexual realized actor=serdadu recipient=pengungsi time=t6 said=q6 context=peacekeeping,gender

@@ -35,7 +35,7 @@ korsel | Korea Selatan | country | KOR
 singapura | Singapura | country | SGP
 ---
 t1 = 2022-05-11
-t2 = 2022-02/
+t2 = 2022-02
 t3 = 2023
 q1 = direct galih
 q2 = indirect puspita

@@ -47,9 +47,9 @@ taliban | Pakistani Taliban | group | PAK | REB
 t1 = 2014-12-10
 t2 = 2014-12-08
 t3 = 2014-09
-t4 = 2014-06/
+t4 = 2014-06
 t5 = 2014-12-08
-t6 = 2015-01/
+t6 = 2015-01
 t7 = 2011
 t8 = 2014-12-10
 q1 = indirect police

@@ -51,7 +51,7 @@ ambassador | North Korean ambassador | person | PRK | GOV | ambassador
 t1 = 2019-02-12
 t2 = 2018-11
 t3 = 2019-01
-t4 = 2018-12/
+t4 = 2018-12
 t5 = 2019-03-04
 t6 = 2016
 q1 = indirect lim

@@ -40,8 +40,8 @@ penganalisis | Melvin Oei-Strand | person | SGP | EDU | penganalisis
 singapura | Singapura | country | SGP
 ---
 t1 = 2009-12-09
-t2 = 2009-12-14/
-t3 = 2009-12/
+t2 = 2009-12-14
+t3 = 2009-12
 t4 = 2010-01
 t5 = 1998
 q1 = direct damit

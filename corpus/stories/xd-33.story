@@ -49,10 +49,10 @@ gereja | sebuah gereja di Jos | organization | NGA | REL
 t1 = 2015-07-20
 t2 = 2015-07-20
 t3 = 2015-07-27/2015-08-02
-t4 = 2015-05/
+t4 = 2015-05
 t5 = 2015-07-19
 t6 = 2012
-t7 = 2015-06/
+t7 = 2015-06
 q1 = direct gwandu
 q2 = indirect ngassa
 q3 = indirect perancis

@@ -30,7 +30,7 @@ hakim | Hakim Roslan | person | MYS | CVL
 persatuan | Persatuan Penjaja Kampung Baru | organization | MYS | BUS
 singapura | Singapura | country | SGP
 ---
-t1 = 2010-08-11/
+t1 = 2010-08-11
 t2 = 2009
 t3 = 2010-09-09
 q1 = direct semah

@@ -33,7 +33,7 @@ rektor | rektor Universitas Dwiwarna | person | IDN | EDU | rektor
 ylbhi | YLBHI | organization | IDN | NGO
 pengacara | enam pengacara | group | IDN
 ---
-t1 = 2023-05-15/
+t1 = 2023-05-15
 t2 = 2023-05-17
 t3 = 2023-05-18
 t4 = 2023-05-16

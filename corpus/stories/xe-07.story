@@ -35,7 +35,7 @@ polisi | Polisi | organization | IDN | COP
 ---
 t1 = 2015-02-02
 t2 = 2015-01-28
-t3 = 2014-11/
+t3 = 2014-11
 t4 = 2015-01-27
 t5 = 2015-02-03
 q1 = direct wirawan

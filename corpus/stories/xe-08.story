@@ -38,7 +38,7 @@ naypyidaw | pemerintah di Naypyidaw | organization | MMR | GOV
 analis | Para analis | group
 delapan | delapan kelompok etnis | group | MMR | REB
 ---
-t1 = 2015-06-08/
+t1 = 2015-06-08
 t2 = 2015-06-06/2015-06-07
 t3 = 2015-06-09
 t4 = 2015-02

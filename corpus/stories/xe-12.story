@@ -37,7 +37,7 @@ dorje | Tenzin Dorje | person | IND | GOV | Menteri Utama Arunachal Pradesh
 warga | warga perbatasan | group | IND | CVL
 menteri | Menteri | person | IND | GOV | Menteri
 ---
-t1 = 2022-09-12/
+t1 = 2022-09-12
 t2 = 2022-09-18
 t3 = 1962
 q1 = direct bhandari

@@ -41,7 +41,7 @@ t1 = 2014-11-04
 t2 = 2014-10-27/2014-11-02
 t3 = 2011
 t4 = 2014-09
-t5 = 2014-10/
+t5 = 2014-10
 t6 = 2015-01-01
 q1 = indirect ham
 q2 = direct turdi
@@ -59,6 +59,6 @@ e13 = ACCUSE/allege realized actor=tiongkok recipient=uighur context=terrorism
 e7 = ASSAULT/targeted realized actor=penyerang recipient=kader context=terrorism,religion_ethnicity
 e8 = COERCE/curfew realized actor=pemda recipient=warga time=t5 context=repression,religion_ethnicity
 e9 = COERCE/restrict realized actor=pemda recipient=warga time=t5 context=repression,religion_ethnicity
-e10 = CONCEDE negated actor=pemda recipient=warga said=q5 context=repression
+e10 = REJECT/yield realized actor=pemda recipient=warga said=q5 context=repression
 e11 = AGREE realized actor=jerman recipient=keluarga context=asylum
 e12 = REQUEST/change realized actor=deplu recipient=kazakhstan context=human_rights,asylum

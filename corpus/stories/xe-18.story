@@ -27,7 +27,7 @@ rscm | RS Cipto Mangunkusumo | organization | IDN | MED
 t1 = 2020-07-13/2020-07-19
 t2 = 2020-07-16
 t3 = 2022
-t4 = 2016/
+t4 = 2016
 t5 = 2020-03
 q1 = direct salamah
 q2 = indirect salamah

@@ -49,7 +49,7 @@ spokesman | Gvritishvili's spokesman | person | GEO | GOV | spokesman
 t1 = 2024-12-11
 t2 = 2024-12-11
 t3 = 2024-12-10
-t4 = 2024-12-02/
+t4 = 2024-12-02
 t5 = 2024-12-09
 t6 = 2024-12-14
 q1 = direct mayor

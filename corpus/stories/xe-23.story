@@ -44,7 +44,7 @@ former | another Bulog director | person | IDN | GOV | Bulog director
 ---
 t1 = 2024-03-05
 t2 = 2024-03-04
-t3 = 2023-12/
+t3 = 2023-12
 t4 = 2024-03-05
 t5 = 2024-03-11/2024-03-17
 t6 = 2024-03-03

@@ -26,7 +26,7 @@ pagasa | PAGASA | organization | PHL | GOV
 operator | Lite-Visayan Lines | organization | PHL | BUS
 ---
 t1 = 2023-07-05
-t2 = 2023-07-02/
+t2 = 2023-07-02
 t3 = 2023-07-08
 t4 = 2023-07-06
 t5 = 2017

@@ -44,7 +44,7 @@ government | the government | organization | ARM | GOV
 t1 = 2025-09-02
 t2 = 2025-09-02
 t3 = 2025-09-07
-t4 = 2025-08-30/
+t4 = 2025-08-30
 t6 = 2025-09-01
 t7 = 2015
 q1 = mixed minister

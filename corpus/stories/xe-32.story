@@ -28,7 +28,7 @@ amirul | Amirul Hisham Osman | person | SGP | CVL
 t1 = 2019-03-15
 t2 = 1987
 t3 = 2018
-t4 = 2016/
+t4 = 2016
 t5 = 2019-03-25/2019-03-26
 q1 = direct wak
 q2 = indirect amirul

@@ -34,7 +34,7 @@ oic-w | Abdullah Al-Shamrani | person | IGO | - | Wakil Sekretaris Jenderal
 tiongkok | Tiongkok | country | CHN
 ---
 t1 = 2017-10-25
-t2 = 2017-10-26/
+t2 = 2017-10-26
 t3 = 2017-10-30/2017-11-05
 t4 = 2017-11
 t5 = 2003

@@ -38,9 +38,9 @@ pemkab | pemerintahan Sumba Barat | organization | IDN | GOV
 bolen | Ferdinandus Bolen Keraf | person | IDN | LEG | anggota Komisi X DPR
 komisi | Komisi X DPR | organization | IDN | LEG
 ---
-t1 = 2019-04/
+t1 = 2019-04
 t2 = 2019-09-16
-t3 = 2019-09-12/
+t3 = 2019-09-12
 t4 = 2019-09-13
 t5 = 2016
 t6 = 2019-09-30

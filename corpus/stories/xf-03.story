@@ -38,7 +38,7 @@ bank | Bank Pembangunan Asia | organization | IGO | BUS
 ---
 t1 = 2013-01-23
 t2 = 2013-01-25
-t3 = 1996/
+t3 = 1996
 t4 = 2004
 q1 = indirect -
 q2 = direct prasong

@@ -27,7 +27,7 @@ sabran | Yulius Sabran | person | IDN | - | pelatih Kalteng Putra
 ---
 t1 = 2018-04-10
 t2 = 2017
-t3 = 2015/
+t3 = 2015
 t4 = 2018-04-15
 q1 = direct wiryono
 q2 = indirect wiryono

@@ -32,7 +32,7 @@ kemenag | Kementerian Wakaf Suriah | organization | SYR | GOV
 itu | Persatuan Telekomunikasi Internasional (ITU) | organization | UNO | IGO
 uea | Uni Emirat Arab | country | ARE
 ---
-t1 = 2022-08-20/
+t1 = 2022-08-20
 t2 = 1987
 t3 = 2022-06
 t4 = 2022-09

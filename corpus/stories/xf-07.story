@@ -45,7 +45,7 @@ diplomat | seorang diplomat Eropa di Ramallah | person | EUR | GOV
 ---
 t1 = 2010-09-21
 t2 = 2010-09-18/2010-09-19
-t3 = 2010-09-23/
+t3 = 2010-09-23
 t4 = 2010-09-19
 t5 = 2006
 q1 = direct abu

@@ -34,7 +34,7 @@ tobo | A. Zainal Tobo | person | IDN | LEG | Ketua DPRD
 t1 = 2009-04-13
 t2 = 2009-04-06/2009-04-12
 t3 = 2009-02
-t4 = 2009-04-11/
+t4 = 2009-04-11
 t5 = 2009-04-16
 t6 = 2007
 q1 = direct nurdaeng

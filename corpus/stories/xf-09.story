@@ -26,8 +26,8 @@ asosiasi | Asosiasi maskapai | organization | IDN | BUS
 sarana | PT Sarana Boga Lestari | organization | IDN | BUS
 ---
 t1 = 2015-09-29
-t2 = 1998/
-t3 = 2015-09/
+t2 = 1998
+t3 = 2015-09
 t4 = 2016-01/2016-03
 t5 = 2015-09-30
 q1 = indirect handaka

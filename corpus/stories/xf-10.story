@@ -52,7 +52,7 @@ knpp | Partai Progresif Nasional Karenni | organization | MMR | REB
 t1 = 2022-01-18
 t2 = 2022-01-17
 t3 = 2022-01-16
-t4 = 2022-01-18/
+t4 = 2022-01-18
 t5 = 2022-01-10/2022-01-16
 t6 = 2022-01-20
 t7 = 2012

@@ -37,11 +37,11 @@ kkp | Kementerian Kelautan dan Perikanan | organization | IDN | GOV
 dirjen | seorang pejabat Kementerian Kelautan dan Perikanan | person | IDN | GOV
 cantrang | kapal cantrang | group | IDN | BUS
 ---
-t1 = 2024-07-08/
+t1 = 2024-07-08
 t2 = 2024-07-11
 t3 = 2024-07-13
 t4 = 2024-07-12
-t5 = 2024-08/
+t5 = 2024-08
 t6 = 2017
 q1 = indirect wira
 q2 = direct wira

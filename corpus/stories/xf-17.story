@@ -47,7 +47,7 @@ maroko | Maroko | country | MAR
 t1 = 2011-08-17
 t2 = 2011-08-16
 t3 = 2011-08-18
-t4 = /2011-08
+t4 = 2011-08
 t5 = 2008
 t6 = 2011-08-18
 q1 = indirect asosiasi

@@ -28,7 +28,7 @@ kompas | Kompas.com | organization | IDN | JRN
 mirah | Baiq Mirah | person | IDN | BUS
 dispar | Dinas Pariwisata | organization | IDN | GOV
 ---
-t1 = 1994/
+t1 = 1994
 t2 = 2023-05-28
 t3 = 2022
 t4 = 2023-06-05/2023-06-11

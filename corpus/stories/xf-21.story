@@ -45,7 +45,7 @@ commander | commander of the marines | person | PHL | MIL | commander
 ---
 t1 = 2008-09-03
 t2 = 2008-09-03
-t3 = 2008-08-29/
+t3 = 2008-08-29
 t4 = 2008-09-05
 q1 = direct roa
 q2 = mixed commander

@@ -44,9 +44,9 @@ turkey | Turkey | country | TUR
 shiite | Shiite leaders | group | IRQ | PTY
 ---
 t1 = 2006-10-17
-t2 = 2006-07/
+t2 = 2006-07
 t3 = 2006-10-16
-t4 = 2006-10/
+t4 = 2006-10
 t5 = 2005
 q1 = indirect mahdawi
 q2 = direct rawashid

@@ -29,7 +29,7 @@ referee | Pieter Haasbroek | person | ZAF | - | referee
 union | union chief executive | person | ZAF | - | chief executive
 ---
 t1 = 2017-05-23
-t2 = 2017-04/
+t2 = 2017-04
 t3 = 2017-05-25
 t4 = 2011
 t5 = 2017-05-27

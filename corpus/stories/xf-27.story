@@ -38,7 +38,7 @@ aune | Patrice Aune | person | USA | EDU
 strikers | 31 strikers | group | USA | LAB
 ---
 t1 = 2014-10-09
-t2 = 1989/
+t2 = 1989
 t3 = 2014-03
 t4 = 2014-10-11
 t5 = 2014-10-08

@@ -21,7 +21,7 @@ pensri | Pensri Chaiwong | person | THA | EDU | entomologist
 somsak | Somsak Thongdee | person | THA | AGR | Farmer
 ---
 t1 = 2021-02-03
-t2 = 2019/
+t2 = 2019
 t3 = 2021-02-03
 t4 = 2020-08
 t5 = 2021-04

@@ -42,8 +42,8 @@ mahkamah | Mahkamah Tinggi | organization | MYS | JUD
 ---
 t1 = 2012-03-28
 t2 = 2012-03-28
-t3 = 2010/
-t4 = 2012-04-02/
+t3 = 2010
+t4 = 2012-04-02
 t5 = 1998
 q1 = direct maznah
 q2 = indirect maznah

@@ -40,7 +40,7 @@ empat | empat kilang lain | group | MYS | BUS
 setara | Setara Buruh | organization | MYS | NGO
 ---
 t1 = 2025-03-17
-t2 = 2023/
+t2 = 2023
 t3 = 2025-02
 t4 = 2025-03-17/2025-03-23
 t5 = 2018

@@ -25,10 +25,10 @@ zaleha | Zaleha Mat Rifin | person | MYS | BUS | peniaga ayam
 hong | Hong Chee Wai | person | MYS | BUS | Penganalisis runcit Dana Alam Research
 dana | Dana Alam Research | organization | MYS | BUS
 ---
-t1 = 2016-07-06/
+t1 = 2016-07-06
 t2 = 2016-07-01
 t3 = 2016-07-15
-t4 = 1997/
+t4 = 1997
 t5 = 2016-10/2016-12
 q1 = direct zaleha
 q2 = indirect hong

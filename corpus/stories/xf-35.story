@@ -38,7 +38,7 @@ penduduk | Penduduk kampung air | group | MYS | CVL
 penceroboh | lelaki bersenjata | group | - | REB
 tebusan | pekerja pusat peranginan | group | MYS | CVL
 ---
-t1 = /2010-05
+t1 = 2010-05
 t2 = 2010-05-12
 t3 = 2010-05-13
 t4 = 2010-05-13

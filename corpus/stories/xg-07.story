@@ -40,7 +40,7 @@ unhcr | Badan PBB untuk pengungsi (UNHCR) | organization | UNO
 ---
 t1 = 2010-11-30
 t2 = 2010-11-27/2010-11-28
-t3 = 1979/
+t3 = 1979
 t4 = 2010-12
 q1 = direct imigrasi
 q2 = indirect imigrasi

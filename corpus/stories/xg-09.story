@@ -28,7 +28,7 @@ trimegah | Trimegah | organization | IDN | BUS
 gandhi | Gandhi Satriawan | person | IDN | BUS | Kepala Riset Trimegah
 ---
 t1 = 2009-06-02
-t2 = 2009-05/
+t2 = 2009-05
 t3 = 2009-10/2009-12
 t4 = 2009-06-03
 q1 = direct ratri

@@ -39,7 +39,7 @@ mi | Mahkamah Internasional | organization | UNO | JUD
 ---
 t1 = 2019-03-04
 t2 = 2019-03-02
-t3 = 2019-01/
+t3 = 2019-01
 t4 = 2019-03-05
 t5 = 1980/1989
 q1 = direct tremblay

@@ -41,7 +41,7 @@ jerman | Jerman | country | DEU
 amerika | Amerika Serikat | country | USA
 ---
 t1 = 2011-05-15
-t2 = 2011-04/
+t2 = 2011-04
 t3 = 2011-05-18
 t4 = 2011-03-18
 t5 = 2011-05-13

@@ -41,11 +41,11 @@ nato | NATO | organization | IGO | MIL
 ---
 t1 = 2024-05-27
 t2 = 2024-05-26
-t3 = 2024-05-23/
+t3 = 2024-05-23
 t4 = 2024-05-25
 t5 = 2024-05
 t6 = 2024-05-30
-t7 = 1999/
+t7 = 1999
 q1 = direct stojkov
 q2 = indirect sumber
 q3 = indirect stojkov

@@ -24,7 +24,7 @@ sulastri | Sulastri | person | IDN
 dedy | Dedy Kurniatmoko | person | IDN
 dinas | Ratih Purwaningrum | person | IDN | - | pemandu wisata kuliner
 ---
-t1 = 1974/
+t1 = 1974
 t2 = 2020-03-05
 q1 = direct sulastri
 q2 = indirect sulastri

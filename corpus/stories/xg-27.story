@@ -30,7 +30,7 @@ pruden | Kirk Pruden | person | CAN | - | general manager
 ---
 t1 = 2018-01-15
 t2 = 2018-01-15/2018-01-21
-t3 = 2011/
+t3 = 2011
 t4 = 2018-01-19
 q1 = direct halloran
 q2 = indirect pruden

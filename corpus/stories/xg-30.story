@@ -41,7 +41,7 @@ mahkamah | Mahkamah Tinggi Australia | organization | AUS | JUD
 ---
 t1 = 2016-06-07
 t2 = 2016-02
-t3 = 2016-06-06/
+t3 = 2016-06-06
 t4 = 2016-07
 t5 = 2016-05-27
 t6 = 2011

@@ -48,10 +48,10 @@ malaysia | Malaysia | country | MYS
 ribuan | ribuan orang | group | MYS | CVL
 ---
 t1 = 2015-06-10
-t2 = 2015-05-30/
+t2 = 2015-05-30
 t3 = 2015-06-15/2015-06-21
 t4 = 2015-06-07
-t5 = 2008/
+t5 = 2008
 t6 = 2012
 q1 = indirect surendra
 q2 = direct surendra

@@ -23,7 +23,7 @@ ammar | Ammar Rifqi | person | MYS | - | Pelakon
 delisya | Delisya Ameera | person | MYS | - | penyanyi
 razlan | Razlan Megat | person | MYS | - | Pengarah
 ---
-t1 = 2013-08/
+t1 = 2013-08
 t2 = 2013-10-06
 t3 = 2013-11
 q1 = direct ammar

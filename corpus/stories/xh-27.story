@@ -59,7 +59,7 @@ e2 = ASSAULT/abduct historical actor=boko recipient=falmata time=t3 said=q1 cont
 e3 = THREATEN/territory realized actor=boko recipient=army time=t4 context=terrorism,territory
 e4 = ACCUSE/allege realized actor=msf recipient=sema context=human_security
 e5 = COERCE/withhold realized actor=sema recipient=idps said=q3 context=human_security
-e6 = RETREAT/access negated actor=army recipient=sema said=q4 context=human_security,military
+e6 = REJECT/yield realized actor=army recipient=sema said=q4 context=human_security,military
 e7 = ASSAULT/sexual realized actor=cjtf recipient=women said=q5 context=gender,human_rights
 e8 = ASSAULT/beat realized actor=cjtf recipient=women said=q5 context=gender,human_rights
 e9 = ACCUSE/investigate realized actor=gov recipient=cjtf context=gender,human_rights

@@ -98,3 +98,9 @@ def test_the_example_of_the_guidelines_is_sound(tmp_path: Path) -> None:
     path = tmp_path / "example.story"
     path.write_text(example[1], encoding="utf-8")
     assert [f for f in check(path) if "words, not" not in f] == []
+
+
+def test_the_page_of_agreement_is_current() -> None:
+    command = [sys.executable, str(CORPUS / "agreement.py"), str(STORIES), str(CORPUS / "second")]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert printed in (CORPUS / "AGREEMENT.md").read_text(encoding="utf-8"), "run corpus/agreement.py and put what it prints there"
