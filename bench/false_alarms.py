@@ -54,7 +54,9 @@ def main() -> None:
                 said = row["text"][event.trigger.start : event.trigger.end]
                 print(f"{row['id']:8s} {event.type:9s} {event.confidence:.2f} «{said}» {sentence[:150]}")
     for name, found in counts.items():
-        print(f"{name:8s} {len(found):3d} stories  {sum(found) / len(found):.2f} events a story  {sum(map(bool, found))} with any")
+        print(
+            f"{name:8s} {len(found):3d} stories  {sum(found) / len(found):.2f} events a story  {sum(map(bool, found))} with any"
+        )
     every = [n for found in counts.values() for n in found]
     print(f"all      {len(every):3d} stories  {sum(every) / len(every):.2f} events a story  {sum(map(bool, every))} with any")
 

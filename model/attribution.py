@@ -17,8 +17,6 @@ import numpy as np
 import sets
 
 from kawat.reading.encoder import Encoder, sigmoid
-from kawat.reading.features import lexicon_features
-from kawat.reading.lexicon import lexicon
 from kawat.reading.statements import RUN, best_run
 from kawat.reading.units import cut, windows
 from kawat.record import Span
@@ -46,7 +44,6 @@ def predict(encoder: Encoder, text: str, threshold: float) -> list[Attribution]:
     lines = [Span(start=m.start(), end=m.end()) for m in re.finditer(r"[^\n]+", text)]
     c = cut(text, lines)
     number = c.numbers()
-    features, _ = lexicon_features(c.units, [p for s in lines for p in lexicon("en").scan(text, s.start, s.end)])
     ids = [encoder.pieces.unit(text[u.start : u.end], u.spaced) for u in c.units]
     out = []
     for w in windows(c, [len(i) for i in ids], 0):
@@ -121,7 +118,8 @@ def main() -> None:
 
 def overlap(a: Attribution, b: Attribution) -> float:
     """How much of the contents is shared, and whether the cue is the same."""
-    assert a.content and b.content
+    assert a.content
+    assert b.content
     shared = min(a.content[1], b.content[1]) - max(a.content[0], b.content[0])
     union = max(a.content[1], b.content[1]) - min(a.content[0], b.content[0])
     return shared / union + (1.0 if a.cue and b.cue and a.cue[0] < b.cue[1] and b.cue[0] < a.cue[1] else 0.0)

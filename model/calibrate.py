@@ -21,13 +21,16 @@ import numpy as np
 import stories
 from labels import DEFAULTS
 from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import brier_score_loss, log_loss
 
 from kawat.reading.features import lexicon_features
 from kawat.reading.lexicon import lexicon
 from kawat.reading.reader import Reader
+from kawat.reading.telling import company, peaks
 from kawat.reading.units import cut, paragraphs, windows
 from kawat.wire.anatomy import parse_story
 
+RARE = -4.6  # a logit below which a unit is not looked at
 LAYER = re.compile(r"^(.*?)\s+P [\d.]+\s+R [\d.]+\s+F1 ([\d.]+)\s+\((\d+) right", re.M)
 
 
@@ -67,8 +70,9 @@ class Bench:
         return {name.strip(): float(f) for name, f, _ in LAYER.findall(printed)}
 
     def platt(self) -> list[float]:
-        """Slope and offset over trigger logits: is the best unit of a sentence for a type an event of that type?"""
-        logits, truth, encoder = [], [], self.reader.encoder
+        """Slope, offset and weight of the company: is the best unit of a sentence for a type an event of that type?"""
+        encoder = self.reader.encoder
+        told: list[tuple[dict[tuple[int, int], float], dict[int, float], set[tuple[int, int]]]] = []
         build = stories.Builder(encoder.pieces)
         for a, story in self.stories:
             spans, headlines = paragraphs(story)
@@ -80,20 +84,32 @@ class Bench:
             features, _ = lexicon_features(c.units, [p for s in spans for p in lexicon(a.language).scan(a.text, s.start, s.end)])
             ids = [encoder.pieces.unit(a.text[u.start : u.end], u.spaced) for u in c.units]
             best: dict[tuple[int, int], float] = {}
+            high: dict[int, float] = {}
             for w in windows(c, [len(i) for i in ids], head):
-                p = encoder.triggers(encoder.mark_acts(encoder.states([ids[i] for i in w.units]), features[list(w.units)]))
+                x = encoder.triggers(encoder.mark_acts(encoder.states([ids[i] for i in w.units]), features[list(w.units)]))
+                sentences = [number[u] for u in w.units]
+                for s, p in peaks(x[w.context :], sentences[w.context :]).items():
+                    high[s] = max(high.get(s, 0.0), p)
                 for k in range(w.context, len(w.units)):
-                    for t in np.flatnonzero(p[k] > 0.01):
-                        key = (number[w.units[k]], int(t))
-                        best[key] = max(best.get(key, 0.0), float(p[k, t]))
-            for key, p in best.items():
-                logits.append(np.log(p / (1 - p + 1e-9)))
-                truth.append(key in gold)
-        x, y = np.array(logits)[:, None], np.array(truth)
+                    for t in np.flatnonzero(x[k] > RARE):
+                        key = (sentences[k], int(t))
+                        best[key] = max(best.get(key, RARE), float(x[k, t]))
+            told.append((best, high, gold))
+        usual = float(np.mean([p for _, high, _ in told for p in high.values()]))
+        rows, truth = [], []
+        for best, high, gold in told:
+            near = company(high, usual)
+            rows += [(logit, near[s]) for (s, _), logit in best.items()]
+            truth += [key in gold for key in best]
+        x, y = np.array(rows), np.array(truth)
+        alone = LogisticRegression(C=1e4).fit(x[:, :1], y)
+        print("without the company of the other sentences:")
+        reliability(alone.predict_proba(x[:, :1])[:, 1], y)
         fitted = LogisticRegression(C=1e4).fit(x, y)
-        slope, offset = float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
-        reliability(1 / (1 + np.exp(-(slope * x[:, 0] + offset))), y)
-        return [round(slope, 4), round(offset, 4)]
+        print("with it:")
+        reliability(fitted.predict_proba(x)[:, 1], y)
+        slope, weight = fitted.coef_[0]
+        return [round(float(v), 4) for v in (slope, fitted.intercept_[0], weight, usual)]
 
     def tune(self, change: Any, values: list[float], layers: dict[str, float], margin: float = 0.0) -> float:
         """The value with the best weighted F1; the first value stays unless another beats it by more than `margin`."""
@@ -111,6 +127,7 @@ class Bench:
 
 
 def reliability(p: np.ndarray, y: np.ndarray) -> None:
+    print(f"log loss {log_loss(y, p):.4f}, Brier score {brier_score_loss(y, p):.4f}")
     print("reliability of trigger probabilities (bin, stated, observed, n)")
     for low in np.arange(0, 1, 0.1):
         inside = (p >= low) & (p < low + 0.1)

@@ -23,5 +23,5 @@ TAGGERS = {"mention": MENTION, "nerp": NERP, "nergrit": NERGRIT, "uner": UNER, "
 DEFAULTS: dict[str, Any] = {
     "mention_threshold": 0.5, "part_threshold": 0.6, "cue_threshold": 0.5, "trigger_thresholds": [0.35] * 16,
     "relation_thresholds": {"actor": 0.4, "recipient": 0.4, "time": 0.4, "place": 0.4, "issue": 0.4},
-    "trigger_calibration": [1.0, 0.0],
+    "trigger_calibration": [1.0, 0.0, 0.0, 0.2],  # slope, offset, weight of the company, usual company (telling.py)
 }  # fmt: skip

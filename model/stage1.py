@@ -35,7 +35,18 @@ def main(data: Path, work: Path) -> None:
         return half(names) + half(articles) + sentences + pairs + cameo
 
     network = Network(encoder.load())
-    fit(network, pieces, epoch, 2, encoder_rate=1e-4, head_rate=6e-4, frozen=2, seed=1, checkpoint=work / "stage1.pt", log=lambda s: print(s, flush=True))
+    fit(
+        network,
+        pieces,
+        epoch,
+        2,
+        encoder_rate=1e-4,
+        head_rate=6e-4,
+        frozen=2,
+        seed=1,
+        checkpoint=work / "stage1.pt",
+        log=lambda s: print(s, flush=True),
+    )
 
 
 if __name__ == "__main__":

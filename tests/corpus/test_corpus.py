@@ -103,4 +103,6 @@ def test_the_example_of_the_guidelines_is_sound(tmp_path: Path) -> None:
 def test_the_page_of_agreement_is_current() -> None:
     command = [sys.executable, str(CORPUS / "agreement.py"), str(STORIES), str(CORPUS / "second")]
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    assert printed in (CORPUS / "AGREEMENT.md").read_text(encoding="utf-8"), "run corpus/agreement.py and put what it prints there"
+    assert printed in (CORPUS / "AGREEMENT.md").read_text(encoding="utf-8"), (
+        "run corpus/agreement.py and put what it prints there"
+    )

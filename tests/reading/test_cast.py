@@ -213,3 +213,32 @@ def test_ranges_find_what_overlaps() -> None:
     assert [v for _, _, v in ranges.ending_at(9)] == ["b"]
     assert [v for _, _, v in ranges.starting(3, 13, 2)] == ["b", "d"]
     assert ranges.overlapping(14, 20) == []
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Emanuel Melkiades Sanu", "Melki"),
+        ("M Hadi Nurman Wibowo", "HNW"),
+        ("Kim Tae-young", "KTY"),
+        ("Moch. Affifuddin Zaini", "Afifudin"),
+    ],
+)
+def test_what_the_press_makes_of_a_full_name_is_the_same_person(full: str, short: str) -> None:
+    told = tell(f"Gubernur {{person:{full}}} hadir. Menurut {{person:{short}}}, itu keliru.")
+    assert told.one(short) is told.one(full)
+
+
+def test_initials_that_the_model_took_for_a_body_are_the_person() -> None:
+    told = tell("Wakil Ketua MPR {person:M Hadi Nurman Wibowo} hadir. {organization:HNW} menolak.")
+    assert told.one("HNW").name == "M Hadi Nurman Wibowo"
+
+
+def test_a_short_name_that_fits_two_is_neither() -> None:
+    told = tell("{person:Melkiades Sanu} dan {person:Melkior Baun} hadir. {person:Melki} menolak.")
+    assert told.one("Melki", 2).name == "Melki"
+
+
+def test_whose_head_an_epithet_names_is_a_body() -> None:
+    told = tell("{person:Budi Laksono} diam. Bos {person:Karya Abadi} dan Sentosa itu menolak.")
+    assert told.one("Karya Abadi").kind == "organization"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kawat.reading.pairs import MAX_PIECES, mark
@@ -16,6 +16,7 @@ def test_marks_stand_around_both_sides() -> None:
     assert (m.ids[m.actor], m.ids[m.recipient]) == (ACTOR, RECIPIENT)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 900), st.data())
 def test_any_pair_of_a_long_passage_fits_the_encoder(length: int, data: st.DataObject) -> None:
     def span() -> tuple[int, int]:

@@ -102,3 +102,24 @@ def test_a_story_without_sentences_or_names() -> None:
 def test_sentences_are_found_by_any_of_their_characters() -> None:
     told = tell("Satu dua. Tiga.\nEmpat lima.")
     assert [told.references.sentence_at(told.text.index(w)) for w in ("Satu", "dua", "Tiga", "lima")] == [0, 0, 1, 2]
+
+
+def test_a_president_called_by_name_alone_is_still_the_president() -> None:
+    told = tell(
+        "{country:Amerika Serikat} mundur. {person:Donald Trump} menolak. Kita lihat, kata presiden.", published="2025-07-07"
+    )
+    assert told.who("presiden") == ["Donald Trump"]
+
+
+def test_the_countrys_president_comes_before_a_unions() -> None:
+    told = tell(
+        "{country:Amerika Serikat} mundur. {person:Donald Trump} menolak. Presiden serikat buruh {person:Anton Lie} protes. "
+        "Presiden mengatakan tidak.",
+        published="2025-07-07",
+    )
+    assert told.who("Presiden", 1) == ["Donald Trump"]
+
+
+def test_a_long_title_that_points_back_is_the_one_named_before() -> None:
+    told = tell("{person:Sari Dewi} hadir. Ketua DPD Partai Golkar Provinsi Nusa Tenggara Timur itu menolak.")
+    assert told.who("Ketua DPD Partai Golkar Provinsi Nusa Tenggara Timur itu") == ["Sari Dewi"]

@@ -128,3 +128,23 @@ def test_best_run_weighs_gaps() -> None:
     assert best_run(np.array([0.1, 0.9, 0.3, 0.9, 0.1], dtype=np.float32)) == (1, 4)
     assert best_run(np.array([0.9, 0.0, 0.0, 0.8], dtype=np.float32)) == (0, 1)
     assert best_run(np.array([0.1, 0.2], dtype=np.float32)) is None
+
+
+def test_the_suffix_of_a_cue_is_a_person() -> None:
+    told = tell(
+        '{organization:Bank Dunia} menolak usul itu. "Kami siap," kata {person:Sari Dewi}. {organization:Bank Dunia} menyebut '
+        'rencana itu keliru. "Kami tunggu," imbuhnya.'
+    )
+    said = hear(
+        told,
+        frame(told, "kata", "Kami siap", "Sari Dewi"),
+        frame(told, "menyebut", "rencana itu keliru", "Bank Dunia"),
+        frame(told, "imbuhnya", "Kami tunggu", "Bank Dunia"),
+    )
+    assert speakers(said) == ["Sari Dewi", "Bank Dunia", "Sari Dewi"]
+
+
+def test_a_document_speaks_for_its_author() -> None:
+    told = tell("Menurut laporan terbaru dari {organization:Bank Dunia}, angka itu turun tajam.")
+    said = hear(told, frame(told, "Menurut", "angka itu turun tajam", "laporan terbaru"))
+    assert speakers(said) == ["Bank Dunia"]

@@ -24,6 +24,7 @@ from kawat.reading.pieces import Floats
 from kawat.reading.ranges import Ranges
 from kawat.reading.reference import References
 from kawat.reading.statements import CueFrame, Hearing, Said
+from kawat.reading.telling import calibrated, company, peaks
 from kawat.reading.times import find_times
 from kawat.reading.units import Cut, Window, cut, paragraphs, windows
 from kawat.record import Event, Explanation, Issue, ReaderInfo, Record, Span, Statement, Story, Time
@@ -123,6 +124,23 @@ class Assembly:
         hearing = Hearing(self.story, self.text, self.cut, self.references, self.story.language)
         return hearing.listen(frames)
 
+    def _triggers(self, encoded: list[Encoded]) -> list[Floats]:
+        """Trigger probabilities of each window's units; 0 where a window only repeats the headline."""
+        calibration = self.encoder.info["trigger_calibration"]
+        logits = [self.encoder.triggers(marked) for _, _, marked in encoded]
+        numbers = [[self.number[u] for u in window.units] for window, _, _ in encoded]
+        best: dict[int, float] = {}
+        for (window, _, _), x, sentences in zip(encoded, logits, numbers, strict=True):
+            for sentence, peak in peaks(x[window.context :], sentences[window.context :]).items():
+                best[sentence] = max(best.get(sentence, 0.0), peak)
+        near = company(best, calibration[-1])
+        out = []
+        for (window, _, _), x, sentences in zip(encoded, logits, numbers, strict=True):
+            p = np.zeros_like(x)
+            p[window.context :] = calibrated(x[window.context :], sentences[window.context :], near, calibration)
+            out.append(p)
+        return out
+
     def _find_acts(self, encoded: list[Encoded], said: list[Said]) -> None:
         info = self.encoder.info
         thresholds = np.array(info["trigger_thresholds"], dtype=np.float32)
@@ -135,10 +153,8 @@ class Assembly:
             return self.references.resolve(span.start, span.end, within.speaker if within else None)
 
         build = Acts(info, self.cut.span, resolve)
-        for window, _, marked in encoded:
+        for (window, _, marked), p in zip(encoded, self._triggers(encoded), strict=True):
             units, skip = window.units, window.context
-            p = self.encoder.triggers(marked)
-            p[:skip] = 0
             chosen = choose(p, [self.number[u] for u in units], thresholds)
             if not chosen:
                 continue
@@ -155,6 +171,11 @@ class Assembly:
         self.acts = told_once([a for a in self.acts if a.actor])
 
     def _assemble(self, said: list[Said], explain: bool) -> Record:
+        # A wire that the story is from has no part in it, unless it speaks or acts.
+        wires = {c.name.casefold() for c in self.story.credits if c.role in ("source", "outlet")}
+        for draft in self.cast.drafts:
+            if draft.kind != "person" and draft.name.casefold() in wires:
+                draft.vouched = 0.0
         for s in said:
             if s.speaker:
                 s.speaker.vouched = 1.0

@@ -13,10 +13,10 @@ from functools import lru_cache
 
 from kawat.reading import leaders
 from kawat.reading.gazetteer import Entry, Hit, country_of, fold, lookup, scan
-from kawat.reading.names import STATES, Found, Name, acronyms, plain, settle, words_of
+from kawat.reading.names import STATES, Found, Name, acronyms, plain, settle, shortens, words_of
 from kawat.reading.phrases import listed
 from kawat.reading.ranges import Ranges
-from kawat.reading.roster import Draft, Roster
+from kawat.reading.roster import SAME_WORD, Draft, Roster
 from kawat.reading.titles import Title, Titles
 from kawat.record import Entity, EntityKind, Span
 from kawat.record import Mention as RecordMention
@@ -72,6 +72,8 @@ class Cast(Roster):
             entry = self._entry(self._surface(name), name.kind)
             if name.kind == "person" and (entry is None or entry.kind in ("group", "place")):
                 people.append(name)
+            elif entry is None and self._initialled(name, names):
+                people.append(name._replace(kind="person"))
             else:
                 others.append((name, entry))
         people.sort(key=lambda n: (" " not in self._surface(n), n.start))
@@ -80,6 +82,13 @@ class Cast(Roster):
         whole = sorted(others, key=lambda x: (_local_head(self._surface(x[0]))[1] == "", x[0].start))
         for name, entry in whole:
             self._add_other(name, entry)
+
+    def _initialled(self, name: Name, names: Sequence[Name]) -> bool:
+        """Whether what the model took for a body is a person's initials (`AHY`)."""
+        short = self._surface(name)
+        return 3 <= len(short) <= 5 and short.isupper() and any(
+            n.kind == "person" and shortens(short, frozenset(), self._surface(n)) for n in names[:SAME_WORD]
+        )  # fmt: skip
 
     def _surface(self, name: Name) -> str:
         return self.text[name.start : name.end]
@@ -194,6 +203,10 @@ class Cast(Roster):
             surface = self._surface(self._acronyms[surface]).partition("(")[0]
         words = words_of(surface.partition("(")[0])
         same = [d for d in self.sharing(words) if d.kind == "person" and (words <= d.words or d.words < words)]
+        if not same and " " not in surface:
+            people = [d for d in self.drafts[:SAME_WORD] if d.kind == "person" and len(d.words) > 1]
+            nicknamed = [d for d in people if shortens(surface, d.words, d.name)]
+            same = nicknamed if len(nicknamed) == 1 else []
         if not same:
             return None
         exact = [d for d in same if d.words == words]
@@ -217,6 +230,8 @@ class Cast(Roster):
             if not titled and not (current and self._country_counts[best.country]):
                 return
         draft.country, draft.wikidata, draft.sector = best.country, best.wikidata, "GOV"
+        if self.published is not None and best.in_office(self.published):
+            draft.ranks = frozenset(best.office)
 
     # -- who stands at a span ----------------------------------------------------------------------------------------
 

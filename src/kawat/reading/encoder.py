@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from threadpoolctl import ThreadpoolController
 
+from kawat.reading.pairs import Marked
 from kawat.reading.pieces import BOS, EOS, Floats, Pieces
 
 WEIGHTS = Path(__file__).parent.parent / "weights"
@@ -94,10 +95,8 @@ class Encoder:
         return states + self._linear("lexicon", features)
 
     def triggers(self, marked: Floats) -> Floats:
-        """(n, hidden) -> calibrated probability of each type at each unit (n, 16)."""
-        logits = self._linear("trigger", _gelu(self._linear("trigger_up", marked)))
-        slope, offset = self.info["trigger_calibration"]
-        return sigmoid(logits * np.float32(slope) + np.float32(offset))
+        """(n, hidden) -> logit of each type at each unit (n, 16); `telling.calibrated` makes probabilities of them."""
+        return self._linear("trigger", _gelu(self._linear("trigger_up", marked)))
 
     def cues(self, marked: Floats) -> Floats:
         """(n, hidden) -> probability that a unit is the cue of a statement (n,)."""
@@ -134,12 +133,14 @@ class Encoder:
         bias = self._w[f"{name}.bias"].reshape(count, 1, -1)[chosen]
         return np.asarray(np.matmul(states[None], weight.transpose(0, 2, 1)) + bias, dtype=np.float32)
 
-    def judge(self, ids: Sequence[int], roles: Sequence[int], marks: tuple[int, int]) -> Floats:
-        """One marked pair (see `pairs.mark`) -> probabilities of the 16 types."""
-        words = self.pieces.embeddings(np.array([ids], dtype=np.int64)) + self._w["role"][np.array([roles])]
+    def judge(self, pair: Marked) -> Floats:
+        """One marked pair -> probabilities of the 16 types."""
+        words = self.pieces.embeddings(np.array([pair.ids], dtype=np.int64)) + self._w["role"][np.array([pair.roles])]
+        for piece, feature in pair.acts:
+            words[0, piece] += self._w["acts.weight"][:, feature]
         lower = self._lower.run(None, {"words": words.astype(np.float32)})[0]
         states: Floats = self._upper.run(None, {"states": lower})[0][0]
-        rep = np.concatenate([states[marks[0]], states[marks[1]], states.mean(0)])[None]
+        rep = np.concatenate([states[pair.actor], states[pair.recipient], states.mean(0)])[None]
         logits = self._linear("pair", _gelu(self._linear("pair_up", rep)))
         probabilities: Floats = softmax(logits)[0]
         return probabilities

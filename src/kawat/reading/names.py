@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from kawat.reading.gazetteer import Hit, fold, lookup
@@ -31,8 +32,11 @@ _ACRONYM = re.compile(r"\s?\(([^()\n]{2,24})\)")
 _NICKNAME = re.compile(
     r",? (?:yang )?(?:akrab |biasa |kerap |juga |also )?(?:disapa|dipanggil|alias|known as|nicknamed) ([A-Z]\w{1,24})"
 )
+_SHORT_TITLE = re.compile(r"\b(?:\w{1,3}|Moch|Much)$")
 _FIRM = re.compile(r"\b(?:PT|CV|UD|Yayasan|Koperasi|Universitas|RS|RSUD)\.? $")
 _ORIGIN = re.compile(r" (?:of|from|dari|asal) (?=[A-Z])")
+_EMPLOYER = re.compile(r"(?i)\b(?:bos|pendiri|pemilik|boss|founder|owner) (?:of )?$")
+_SO_CALLED = re.compile(r"(?:,? (?:dan|serta|and) [A-Z][\w ]{0,30}?)? (?:itu|ini|tersebut)\b")
 _PLACED = re.compile(r"(?i)\b(?:di|ke|dari|in|at|from|near|menuju|asal)\s$")
 _LISTED = re.compile(r"\s*,?\s*(?:dan|serta|and)\b|,\s*[A-Z]")
 
@@ -111,8 +115,8 @@ def _edges(text: str, name: Name, hits: Ranges[Hit]) -> Name | None:
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Without what stands around a name: punctuation, half a pair of brackets, a demonstrative, the next sentence."""
     stop = _ENDS.search(text, start, end)
-    # A full stop after an initial or a short title ("J. Smith", "Dr. Budi") stands inside the name.
-    if stop and stop.start() - start > 3 and not re.search(r"\b\w{1,3}$", text[max(start, stop.start() - 4) : stop.start()]):
+    # A full stop after an initial or a short title ("J. Smith", "Dr. Budi", "Moch. Amin") stands inside the name.
+    if stop and stop.start() - start > 3 and not _SHORT_TITLE.search(text, start, stop.start()):
         end = stop.start()
     surface = text[start:end]
     if surface.startswith("(") and surface.endswith(")"):
@@ -165,6 +169,8 @@ def _is_body(text: str, names: Sequence[Name], k: int, hits: Ranges[Hit]) -> boo
         return False
     if _FIRM.search(text, max(0, name.start - 12), name.start):
         return True
+    if _EMPLOYER.search(text, max(0, name.start - 16), name.start) and _SO_CALLED.match(text, name.end):
+        return True  # "bos SpaceX dan Tesla itu"
     following = names[k + 1] if k + 1 < len(names) else None
     if following is None or following.kind != "person" or text[name.end : following.start] != ", ":
         return False
@@ -249,6 +255,17 @@ def _table_alias(short: str, long: str) -> bool:
     """Whether the tables know both as one (`Perserikatan Bangsa-Bangsa (UN)`)."""
     known = {e.name for e in lookup(long)}
     return any(e.name in known for e in lookup(short))
+
+
+def shortens(short: str, words: Set[str], full: str) -> bool:
+    """Whether one word is what the press makes of a person's full name: a part cut short (Melki of Melkiades), its initials
+    (HNW of M Hidayat Nur Wahid), or a slip of the pen (Affifudin of Afifuddin)."""
+    folded = fold(short)
+    if short.isupper() and 3 <= len(short) <= 5:
+        return "".join(w[0] for w in _WORD.findall(full)).upper().endswith(short)
+    if len(folded) >= 4 and any(len(w) > len(folded) + 1 and w.startswith(folded) for w in words):
+        return True
+    return len(folded) >= 6 and bool(get_close_matches(folded, sorted(words), 1, 0.85))
 
 
 def confirmed(text: str, found: Sequence[Found], headline: Span) -> list[Found]:

@@ -18,7 +18,7 @@ from kawat import plover
 from kawat.reading.assembly import Assembly
 from kawat.reading.encoder import Encoder
 from kawat.reading.features import covered
-from kawat.reading.pairs import mark, marks
+from kawat.reading.pairs import marked_pair
 from kawat.reading.units import cut
 from kawat.record import ReaderInfo, Record, Span, Story
 
@@ -105,10 +105,7 @@ class Reader:
             if not inside:
                 raise ValueError(f"the {name} span {start}-{end} holds no word of the text (length {len(text)})")
             ranges.append((inside[0], inside[-1] + 1))
-        pieces = self.encoder.pieces
-        ids = [pieces.unit(text[u.start : u.end], u.spaced) for u in units]
-        marked = mark(ids, ranges[0], ranges[1], marks(pieces))
-        p = self.encoder.judge(marked.ids, marked.roles, (marked.actor, marked.recipient))
+        p = self.encoder.judge(marked_pair(self.encoder.pieces, text, units, ranges[0], ranges[1]))
         out = dict(zip(self.encoder.info["types"], map(float, p), strict=True))
         if merge_yield:
             out[plover.YIELD] = out.pop("CONCEDE") + out.pop("RETREAT")

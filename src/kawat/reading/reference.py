@@ -94,7 +94,7 @@ class References:
         named = cast.at(start, end)
         if any(d.kind == "person" for d in named):
             return named
-        if _DEICTIC.search(surface) and 1 < len(surface.split()) <= 6:
+        if _DEICTIC.search(surface) and 1 < len(surface.split()) <= (12 if self._heads(start, end) else 6):
             found = self._epithet(surface, start)
             if found:
                 return self._spot([found], start, end, "title")

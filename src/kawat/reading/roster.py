@@ -28,6 +28,7 @@ class Draft:
     office: str | None = None
     post: Office | None = None  # what the tables know of the office
     wikidata: str | None = None
+    ranks: frozenset[str] = frozenset()  # offices of state that the tables know them to hold at the time
     spots: dict[tuple[int, int], MentionForm] = field(default_factory=dict)
     words: frozenset[str] = frozenset()
     head: str | None = None  # of a local body, what kind of body it is: Kejaksaan Negeri of Kejari OKI
@@ -92,7 +93,17 @@ class Roster:
             d for d in self._by_office.get(office.name, ())[-SAME_WORD:]
             if d.post and d.post.modifier == office.modifier and (not country or (d.country or self.focus) == country)
         ]  # fmt: skip
+        if office.rank != "none":
+            # "kata presiden" is the country's, though the story calls him by name alone and a union's by title
+            leading = [
+                d for d in self._leaders if office.rank in d.ranks and country in (None, d.country) and d.last_before(at) >= 0
+            ]
+            fit = leading or fit
         return max(fit, key=lambda d: d.last_before(at), default=None)
+
+    @property
+    def _leaders(self) -> list[Draft]:
+        return [d for d in self.drafts[:SAME_WORD] if d.ranks]
 
     def sharing(self, words: Set[str]) -> list[Draft]:
         """Entities with one of these words in their names, the latest `SAME_WORD` for each, in a fixed order."""

@@ -22,6 +22,8 @@ MIN_QUOTE_WORDS = 3
 POINTED, RUN = 0.3, 0.4  # a speaker is pointed at from the first on, and its words go on from the second on
 _ADDRESSEE = re.compile(r"(?i)\b(?:kepada|terhadap|pada|to)\s+(?:the |para )?$")
 _BREAK = re.compile(rf"(?i)(?<=\s)(?:{any_of('after_speaker')})\b")
+_DOCUMENT = re.compile(rf"(?i)(?:{any_of('documents')})\b")
+_AUTHOR = re.compile(rf"(?i)\s(?:{any_of('before_author')})\s")
 _PLACED = re.compile(r"(?i)(?<=\s)(?:di|in|at)\s")
 
 
@@ -140,6 +142,9 @@ class Hearing:
         where = self._within(self.cut.span(frame.base + first, frame.base + last + 1), peak, self.cut.units[frame.unit])
         if where is None:
             return None
+        author = self._author(where)
+        if author:
+            return author
         found = self.references.resolve(where.start, where.end)
         if not found or found[0].kind != "person":
             # A long title often stands apart from its holder's name: "Wakil Ketua MPR RI, Eddy Soeparno".
@@ -147,6 +152,9 @@ class Hearing:
             if person:
                 return person
         people = [d for d in found if d.kind == "person"]
+        known = cue_at(self.text, self.cut.units[frame.unit].start, self.language)
+        if known and known.position == "self" and not people:
+            return None  # the -nya of `ujarnya` is a person
         return next(iter(people or [d for d in found if d.kind != "place"]), None)
 
     def _within(self, where: Span, peak: Span, cue: Unit) -> Span | None:
@@ -173,6 +181,16 @@ class Hearing:
             end = placed.start()
         return self.references.epithet(start, end) or self.trim(start, end)
 
+    def _author(self, where: Span) -> Draft | None:
+        """Of a document that "says" something, the body named as its author: `Menurut laporan terbaru dari Bank Dunia`."""
+        if not _DOCUMENT.match(self.text, where.start, where.end):
+            return None
+        here = self.references.sentences[self.references.sentence_at(where.start)]
+        stop = max(where.end, here.end)
+        by = _AUTHOR.search(self.text, where.start, min(stop, where.start + 160))
+        near = self.references.cast.at(by.end(), min(stop, by.end() + 60)) if by else []
+        return next((d for d in near if d.kind != "place"), None)
+
     @staticmethod
     def _run(scores: Floats, at: int, step: int) -> int:
         """The end of a pointed run in one direction, over gaps of up to two units such as a comma."""
@@ -188,14 +206,18 @@ class Hearing:
     def _carry_on(self) -> None:
         """A cue without a speaker of its own (`imbuhnya`, `lanjut dia`) goes on with who spoke or was named last."""
         previous: Draft | None = None
+        person: Draft | None = None  # who spoke last of the persons: the -nya of `ujarnya` is nobody else
         until = -1  # where the previous speaker's words end
         for said in self.said:
             if said.speaker is None and said.cue is not None:
                 at = min(said.cue.start, said.content.start)
                 named = self.references.antecedent(at, ("person",))
                 newer = named is not None and named.last_before(said.content.start) > until
-                said.speaker = named if previous is None or newer else previous
+                known = cue_at(self.text, said.cue.start, self.language)
+                going_on = person if known and known.position == "self" else previous
+                said.speaker = named if going_on is None or newer else going_on
             if said.speaker is not None:
+                person = said.speaker if said.speaker.kind == "person" else person
                 previous, until = said.speaker, max(until, said.content.end) if said.speaker is previous else said.content.end
 
     def _unattributed(self, frames: Sequence[CueFrame]) -> None:

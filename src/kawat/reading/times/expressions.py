@@ -197,11 +197,14 @@ _OF_LAW = re.compile(r"V[.!]?[D#][sy]{1,2}$")  # "Perpres Nomor 66 Tahun 2025", 
 
 
 def _in_name(tokens: Tokens, index: int) -> bool:
-    """True after a capitalised word inside a sentence ("Piala Asia 2023"), elections and budgets aside."""
+    """True after a capitalised word inside a sentence ("Piala Asia 2023"), elections ("Pilpres AS 2024") and budgets aside."""
     if index < 2 or tokens.classes[index - 1] != "_" or tokens.classes[index - 2] in '!\n"':
         return False
-    word = tokens.word(index - 1)
-    return word[0].isupper() and not word.endswith(("'s", "’s")) and word.lower() not in lexicon().dated_names
+    words = [tokens.word(k) for k in range(index - 1, max(0, index - 4), -1) if tokens.classes[k] == "_"]
+    if not words[0][0].isupper() or words[0].endswith(("'s", "’s")):
+        return False
+    named = itertools.takewhile(lambda w: w[0].isupper(), words)
+    return not any(w.lower() in lexicon().dated_names for w in named)
 
 
 def build_year(tokens: Tokens, groups: Groups, first: int, last: int) -> Expression | None:
