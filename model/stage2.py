@@ -9,6 +9,7 @@ and for the numbers printed after an epoch.
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import encoder
@@ -18,20 +19,52 @@ import torch
 from fit import fit
 from network import Network
 from probe import look
+from sets import Example
 from stage1 import WEIGHTS
 
 from kawat.reading.pieces import Pieces
 
 
-def story_examples(pieces: Pieces, data: Path) -> dict[bool, tuple[list[sets.Example], list[sets.Example]]]:
-    """Window and pair examples of the annotated stories: {held out: (windows, pairs)}."""
+@dataclass
+class Pool:
+    """Everything that the later stages learn from, as examples."""
+
+    real: list[Example] = field(default_factory=list)  # windows of real stories
+    written: list[Example] = field(default_factory=list)  # windows of our corpus
+    pairs: list[Example] = field(default_factory=list)  # PLV's and the stories'
+    weak: list[Example] = field(default_factory=list)
+    articles: list[Example] = field(default_factory=list)
+    names: list[Example] = field(default_factory=list)
+    held: list[Example] = field(default_factory=list)  # windows of held-out stories
+
+
+def story_pairs(pieces: Pieces, data: Path) -> list[Example]:
+    """Judge examples of every annotated story."""
     build = stories.Builder(pieces)
-    parts: dict[bool, tuple[list[sets.Example], list[sets.Example]]] = {False: ([], []), True: ([], [])}
+    return [e for a in stories.load_all(data) for e in build(a)[1]]
+
+
+def pool(pieces: Pieces, data: Path, everything: bool) -> Pool:
+    """With `everything`, what is held out is learned too."""
+    out, build = Pool(), stories.Builder(pieces)
     for a in stories.load_all(data):
         windows, pairs = build(a)
-        parts[a.held][0].extend(windows)
-        parts[a.held][1].extend(pairs)
-    return parts
+        if a.held:
+            out.held += windows
+        if everything or not a.held:
+            (out.real if a.real else out.written).extend(windows)
+            out.pairs += pairs
+    out.pairs = [e for _, _, e in sets.plv(pieces, data)] + out.pairs
+    out.weak = sets.shuffled(sets.weak_plv(pieces, data), 6)
+    out.articles = sets.shuffled(sets.polnear(pieces, data), 3)
+    out.names = [e for e in sets.shuffled(sets.entity_sets(pieces, data), 4) if e.task in ("nerp", "nergrit")]
+    return out
+
+
+def part(items: list[Example], size: int, n: int) -> list[Example]:
+    """The nth stretch of so many items, starting over at the end."""
+    at = n * size % max(len(items), 1)
+    return (items + items)[at : at + size]
 
 
 def main() -> None:
@@ -46,28 +79,21 @@ def main() -> None:
     torch.set_num_threads(2)
     torch.manual_seed(args.seed)
     pieces = Pieces(WEIGHTS)
-    parts = story_examples(pieces, args.data)
-    windows, pairs = parts[False]
-    if args.all:
-        windows, pairs = windows + parts[True][0], pairs + parts[True][1]
-    given = [e for _, _, e in sets.plv(pieces, args.data)]
-    weak = sets.shuffled(sets.weak_plv(pieces, args.data), 6)
-    articles = sets.shuffled(sets.polnear(pieces, args.data), 3)
-    names = [e for e in sets.shuffled(sets.entity_sets(pieces, args.data), 4) if e.task in ("nerp", "nergrit")]
+    p = pool(pieces, args.data, args.all)
 
-    def epoch(e: int) -> list[sets.Example]:
+    def epoch(e: int) -> list[Example]:
         # Pairs run through all twelve layers; a third of them an epoch keeps the two jobs in balance.
-        judged = sets.shuffled(given + pairs, 5 + e // 3)[e % 3 :: 3]
-        return windows + judged + weak[e % 2 :: 2] + articles[e * 300 : e * 300 + 300] + names[e * 150 : e * 150 + 150]
+        judged = sets.shuffled(p.pairs, 5 + e // 3)[e % 3 :: 3]
+        return p.real + p.written + judged + p.weak[e % 2 :: 2] + part(p.articles, 300, e) + part(p.names, 150, e)
 
     network = Network(encoder.load())
     network.load_state_dict(torch.load(args.work / "stage1.pt", weights_only=True))
 
     def after(e: int) -> None:
         if e % 2 or e + 1 == args.epochs:
-            print({k: round(v, 3) for k, v in look(network, pieces, parts[True][0]).items()}, flush=True)
+            print({k: round(v, 3) for k, v in look(network, pieces, p.held).items()}, flush=True)
 
-    fit(network, pieces, epoch, args.epochs, frozen=2, seed=args.seed, checkpoint=args.work / args.out, after=after,
+    fit(network, pieces, epoch, args.epochs, seed=args.seed, checkpoint=args.work / args.out, after=after,
         log=lambda s: print(s, flush=True))  # fmt: skip
 
 

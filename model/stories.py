@@ -37,6 +37,7 @@ class Annotated:
     published: str
     language: str
     held: bool = False  # kept from training, for calibration and for the numbers printed while training
+    real: bool = True
 
 
 def held_out(name: str) -> bool:
@@ -71,7 +72,10 @@ def load_standoff(data: Path, names: Sequence[str] = ANNOTATIONS) -> list[Annota
 
 def load_corpus(*splits: str) -> list[Annotated]:
     """Stories of our own corpus; its dev split is held out."""
-    return [Annotated(s.name, s.text, corpus.to_gold(s), s.published, s.language, s.split == "dev") for s in corpus.load(*splits)]
+    return [
+        Annotated(s.name, s.text, corpus.to_gold(s), s.published, s.language, s.split == "dev", False)
+        for s in corpus.load(*splits)
+    ]
 
 
 def load_all(data: Path) -> list[Annotated]:

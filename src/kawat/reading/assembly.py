@@ -29,6 +29,8 @@ from kawat.reading.times import find_times
 from kawat.reading.units import Cut, Window, cut, paragraphs, windows
 from kawat.record import Event, Explanation, Issue, ReaderInfo, Record, Span, Statement, Story, Time
 
+SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])  # acts done by speaking
+
 T = TypeVar("T")
 
 
@@ -191,7 +193,8 @@ class Assembly:
                 chain=chain(self.story, s.content, s.speaker.name if s.speaker else None, speaker),
             ))  # fmt: skip
         spoken = Ranges((s.content.start, s.content.end, s) for s in statements)
-        events = [self._event(n, act, ids, innermost(spoken, act.trigger.start)) for n, act in enumerate(self.acts, 1)]
+        days = self._speaking_days(statements)
+        events = [self._event(n, act, ids, innermost(spoken, act.trigger.start), days) for n, act in enumerate(self.acts, 1)]
         return Record(
             reader=self.reader, story=self.story, entities=entities, times=tuple(self.times), statements=tuple(statements),
             events=tuple(events), explain=self._explained(events) if explain else msgspec.UNSET,
@@ -209,8 +212,14 @@ class Assembly:
         s = self.cut.sentences[k]
         return Span(start=s.start, end=s.end)
 
-    def _event(self, n: int, act: Act, ids: dict[int, str], statement: Statement | None) -> Event:
+    def _event(
+        self, n: int, act: Act, ids: dict[int, str], statement: Statement | None, days: list[tuple[int, str, Time]]
+    ) -> Event:
         time = self._time_at(act.time) if act.time else None
+        if time is None and act.aux == "realized" and act.type in SPOKEN:
+            # Who "also asks" does so on the day that the story says of his speaking before.
+            told = [(at, t) for at, who, t in days if at <= act.trigger.start and who in {ids[id(d)] for d in act.actor}]
+            time = max(told, key=lambda x: x[0])[1] if told else None
         places = [ids[id(d)] for d in act.place]
         return Event(
             id=f"v{n}", type=act.type, mode=act.mode, context=act.context, aux=act.aux,  # type: ignore[arg-type]
@@ -228,6 +237,12 @@ class Assembly:
 
     def _time_at(self, span: Span) -> Time | None:
         return next((t for _, _, t in self._dated.overlapping(span.start, span.end)), None)
+
+    def _speaking_days(self, statements: Sequence[Statement]) -> list[tuple[int, str, Time]]:
+        """Where a statement is dated to a day: its beginning, its speaker's id, and the day."""
+        by_id = {t.id: t for t in self.times}
+        dated = [(s, by_id[s.time]) for s in statements if s.time and s.speaker]
+        return [(s.content.start, str(s.speaker), t) for s, t in dated if t.precision == "day"]
 
     def _time_near(self, said: Said) -> str | None:
         """The time that dates the saying: in the cue's sentence, outside the content, nearest to the cue."""
