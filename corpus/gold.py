@@ -1,13 +1,13 @@
 """Between the corpus's mark-up and the verbatim-string annotations that the scorer and the training read.
 
-python gold.py FOLDER [NAME.story ...]      writes FOLDER/NAME.txt, NAME.gold.json and meta.json
+python gold.py FOLDER [--split test] [NAME.story ...]      writes FOLDER/NAME.txt, NAME.gold.json and meta.json
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -137,6 +137,15 @@ def write(folder: Path, stories: list[Marked]) -> None:
     (folder / "meta.json").write_text(json.dumps(meta, indent=1), encoding="utf-8")
 
 
+def main() -> None:
+    parser = argparse.ArgumentParser(description="The corpus as plain texts with annotations in the scorer's format.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--split", choices=("train", "dev", "test"))
+    args = parser.parse_args()
+    named = [parse(p.read_text(encoding="utf-8"), p.stem) for p in args.files]
+    write(args.folder, named or load(*([args.split] if args.split else [])))
+
+
 if __name__ == "__main__":
-    named = [parse(Path(p).read_text(encoding="utf-8"), Path(p).stem) for p in sys.argv[2:]]
-    write(Path(sys.argv[1]), named or load())
+    main()
