@@ -1,4 +1,4 @@
-"""Thresholds and calibration, chosen on the stories that stage 2 held out (never on stories/dev).
+"""Thresholds and calibration, chosen on the real stories that training held out (never on stories/dev).
 
     python calibrate.py DATA FOLDER [--scorer PATH] [--out settings.json]
 
@@ -51,7 +51,7 @@ class Bench:
             return known[key]
 
         self.reader.encoder.states = states  # type: ignore[method-assign]
-        self.annotated = [a for a in stories.load_all(data) if a.held]
+        self.annotated = [a for a in stories.load_all(data) if a.held and a.real]
         self.stories = [(a, parse_story(a.text, ref=a.name, published=a.published, language=a.language)) for a in self.annotated]
         (work / "gold").mkdir()
         for a in self.annotated:
