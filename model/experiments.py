@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,7 @@ import numpy as np
 import stories
 import torch
 from fit import fit
+from learning_curve import material
 from network import Network
 from probe import look
 from sets import Example
@@ -141,11 +141,7 @@ def main() -> None:
     args = parser.parse_args()
     torch.set_num_threads(2)
     pieces = Pieces(WEIGHTS)
-    build = stories.Builder(pieces)
-    annotated = stories.load_all(args.data)
-    held = [w for a in annotated if a.held for w in build(a)[0]]
-    taught = [a for a in annotated if not a.held]
-    random.Random(7).shuffle(taught)
+    build, taught, held = material(pieces, args.data)
     windows = [w for a in taught[: len(taught) * args.share // 100] for w in build(a)[0]]
     for name in args.names:
         layers = int(name.rpartition("-")[2]) if name.startswith(("layers-", "distilled-")) else 8

@@ -17,9 +17,19 @@ import torch
 from fit import fit
 from network import Network
 from probe import look
+from sets import Example
 from stage1 import WEIGHTS
 
 from kawat.reading.pieces import Pieces
+
+
+def material(pieces: Pieces, data: Path) -> tuple[stories.Builder, list[stories.Annotated], list[Example]]:
+    """A builder of examples, the stories to learn from in one fixed order, and the windows of those held out."""
+    build = stories.Builder(pieces)
+    annotated = stories.load_all(data)
+    taught = [a for a in annotated if not a.held]
+    random.Random(7).shuffle(taught)
+    return build, taught, [w for a in annotated if a.held for w in build(a)[0]]
 
 
 def main() -> None:
@@ -32,11 +42,7 @@ def main() -> None:
     args = parser.parse_args()
     torch.set_num_threads(2)
     pieces = Pieces(WEIGHTS)
-    build = stories.Builder(pieces)
-    annotated = stories.load_all(args.data)
-    held = [w for a in annotated if a.held for w in build(a)[0]]
-    taught = [a for a in annotated if not a.held]
-    random.Random(7).shuffle(taught)
+    build, taught, held = material(pieces, args.data)
     for share in args.shares:
         chosen = taught[: len(taught) * share // 100]
         windows = [w for a in chosen for w in build(a)[0]]

@@ -9,6 +9,7 @@ and for the numbers printed after an epoch.
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -67,35 +68,35 @@ def part(items: list[Example], size: int, n: int) -> list[Example]:
     return (items + items)[at : at + size]
 
 
-def main() -> None:
+def epoch(p: Pool, e: int) -> list[Example]:
+    # Pairs run through all twelve layers; a third of them an epoch keeps the two jobs in balance.
+    judged = sets.shuffled(p.pairs, 5 + e // 3)[e % 3 :: 3]
+    return p.real + p.written + judged + p.weak[e % 2 :: 2] + part(p.articles, 300, e) + part(p.names, 150, e)
+
+
+def train(stage: int, epoch: Callable[[Pool, int], list[Example]], epochs: int, **rates: float) -> None:
+    """One stage from its command line: from the stage before it to WORK/stageN.pt."""
     parser = argparse.ArgumentParser()
     parser.add_argument("data", type=Path)
     parser.add_argument("work", type=Path)
-    parser.add_argument("--all", action="store_true")
-    parser.add_argument("--epochs", type=int, default=10)
-    parser.add_argument("--seed", type=int, default=2)
-    parser.add_argument("--out", default="stage2.pt")
+    parser.add_argument("--all", action="store_true", help="learn what is held out, too")
+    parser.add_argument("--epochs", type=int, default=epochs)
+    parser.add_argument("--seed", type=int, default=stage)
     args = parser.parse_args()
     torch.set_num_threads(2)
     torch.manual_seed(args.seed)
     pieces = Pieces(WEIGHTS)
     p = pool(pieces, args.data, args.all)
-
-    def epoch(e: int) -> list[Example]:
-        # Pairs run through all twelve layers; a third of them an epoch keeps the two jobs in balance.
-        judged = sets.shuffled(p.pairs, 5 + e // 3)[e % 3 :: 3]
-        return p.real + p.written + judged + p.weak[e % 2 :: 2] + part(p.articles, 300, e) + part(p.names, 150, e)
-
     network = Network(encoder.load())
-    network.load_state_dict(torch.load(args.work / "stage1.pt", weights_only=True))
+    network.load_state_dict(torch.load(args.work / f"stage{stage - 1}.pt", weights_only=True))
 
     def after(e: int) -> None:
         if e % 2 or e + 1 == args.epochs:
             print({k: round(v, 3) for k, v in look(network, pieces, p.held).items()}, flush=True)
 
-    fit(network, pieces, epoch, args.epochs, seed=args.seed, checkpoint=args.work / args.out, after=after,
-        log=lambda s: print(s, flush=True))  # fmt: skip
+    fit(network, pieces, lambda e: epoch(p, e), args.epochs, seed=args.seed, checkpoint=args.work / f"stage{stage}.pt",
+        after=after, log=lambda s: print(s, flush=True), **rates)  # fmt: skip
 
 
 if __name__ == "__main__":
-    main()
+    train(2, epoch, epochs=10)

@@ -129,6 +129,30 @@ def test_a_failing_story_is_reported_and_the_stream_goes_on(reader: Reader, mosc
         list(reader.pipe([bad]))
 
 
+RICE = """Menteri Minta Daerah Jaga Harga Beras
+
+Jakarta - Menteri Perdagangan Sari Dewanti meminta kepala daerah menjaga harga beras. "Kami tidak ingin harga naik lagi," kata \
+Sari di Jakarta, Selasa (21/2/2023), dilansir Antara.
+
+Ia juga mengkritik pedagang besar yang menimbun beras di gudang.
+
+Sari menolak usulan impor dari Asosiasi Pengusaha Beras.
+"""
+
+
+def test_who_speaks_again_speaks_on_the_day_told_before(reader: Reader) -> None:
+    record = reader.read(RICE, published="2023-02-22")
+    times = {t.id: t.value for t in record.times}
+    days = {e.type: times.get(e.time or "") for e in record.events}
+    assert days["ACCUSE"] == days["REJECT"] == "2023-02-21"
+
+
+def test_a_wire_that_only_brought_the_story_has_no_part_in_it(reader: Reader) -> None:
+    record = reader.read(RICE, published="2023-02-22")
+    assert [(c.role, c.name) for c in record.story.credits] == [("source", "Antara")]
+    assert "Antara" not in {e.name for e in record.entities}
+
+
 def test_relate_judges_a_given_pair(reader: Reader) -> None:
     text = "Israel bombed Hamas positions in Gaza."
     actor, recipient = (0, len("Israel")), (text.index("Hamas"), text.index(" positions"))

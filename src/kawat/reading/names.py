@@ -23,6 +23,7 @@ _WORD = re.compile(r"[^\W_]+")
 _FORMS_OF_ADDRESS = listed("forms_of_address")
 _NO_NAME = listed("no_name")
 _POINTING = re.compile(r"(?i)\s+(?:ini|itu|tersebut)$")
+_CLAUSE = re.compile(r"(?i)\s+(?:yang|who|which|that)$")
 _COUNT = any_of("counts") + r"|[\d.,]{1,12}(?: (?:ribu|juta|million|thousand))?(?: orang)?"
 _COUNTED = re.compile(rf"(?i)^(?:(?:{_COUNT}|{any_of('collective')})\s+){{1,3}}")
 _MANY = re.compile(rf"(?i)^(?:{_COUNT})\s")
@@ -133,8 +134,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ").'’"):
         end -= 1
-    if deictic := _POINTING.search(text, start, end):
-        end = deictic.start()
+    for tail in (_POINTING, _CLAUSE):
+        if found := tail.search(text, start, end):
+            end = found.start()
     return start, end
 
 
