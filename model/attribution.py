@@ -17,13 +17,12 @@ import numpy as np
 import sets
 
 from kawat.reading.encoder import Encoder, sigmoid
-from kawat.reading.statements import RUN, best_run
+from kawat.reading.statements import POINTED, RUN, best_run
 from kawat.reading.units import cut, windows
 from kawat.record import Span
 
 Offsets = tuple[int, int]
 ROLES = ("source", "cue", "content")
-POINTED = 0.3
 SPLIT = re.compile(r"\w")
 
 

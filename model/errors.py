@@ -114,11 +114,9 @@ class Story:
             self.note("statements", f"extra {s.kind}, cue {cue}", self.text[s.content.start : s.content.end])
 
     def sort_events(self) -> None:
-        build = stories.Builder.__new__(stories.Builder)
-        build.text = self.text
         free = list(self.record.events)
         for g in self.a.gold["events"]:
-            around = build.sentence(g["sentence"])
+            around = stories.sentence(self.text, g["sentence"])
             here = [v for v in free if around and around[0] <= v.trigger.start < around[1]]
             hit = next((v for v in here if v.type == g["type"]), None)
             if hit is None:

@@ -99,6 +99,18 @@ def nearest(text: str, what: str | None, around: tuple[int, int], to: int) -> tu
     return None
 
 
+def sentence(text: str, opening: str) -> tuple[int, int] | None:
+    """The sentence that begins with the gold's verbatim words."""
+    at = text.find(opening)
+    if at < 0:
+        return None
+    stop = text.find("\n", at + len(opening) - 1)
+    stop = len(text) if stop < 0 else stop
+    # The gold's opening words may themselves contain a full stop, so the end is looked for after them.
+    rest = sentence_spans(text, at + len(opening) - 1, stop)
+    return at, (rest[0][1] if rest else stop)
+
+
 class Builder:
     """Turns one annotated story into window examples, and its pairs into judge examples."""
 
@@ -161,17 +173,6 @@ class Builder:
                         tags[i] = MENTION.index(("B-" if i == where[0] else "I-") + kind)
         return tags
 
-    def sentence(self, opening: str) -> tuple[int, int] | None:
-        """The sentence that begins with the gold's verbatim words."""
-        at = self.text.find(opening)
-        if at < 0:
-            return None
-        stop = self.text.find("\n", at + len(opening) - 1)
-        stop = len(self.text) if stop < 0 else stop
-        # The gold's opening words may themselves contain a full stop, so the end is looked for after them.
-        rest = sentence_spans(self.text, at + len(opening) - 1, stop)
-        return at, (rest[0][1] if rest else stop)
-
     def head(self, start: int, end: int, type_: str) -> tuple[int, set[int]] | None:
         """Head unit of a gold trigger, and the units around it that are neither right nor wrong."""
         where = set(covered(self.units, start, end))
@@ -201,7 +202,7 @@ class Builder:
     def events(self, gold: dict[str, Any]) -> tuple[list[Frame], set[int]]:
         frames, ignored = [], set()
         for e in gold["events"]:
-            around = self.sentence(e["sentence"])
+            around = sentence(self.text, e["sentence"])
             if around is None:
                 continue
             at = self.text.find(e["trigger"], around[0], around[1] + 400)
