@@ -10,6 +10,7 @@ from kawat.reading.gazetteer import Hit, Office, country_of, office_of
 from kawat.reading.names import STATES, Name
 from kawat.reading.phrases import listed
 from kawat.reading.ranges import Ranges
+from kawat.reading.units import abbreviated
 
 MAX_TITLE_WORDS = 14
 MAX_TITLE = 160  # characters
@@ -59,6 +60,8 @@ class Titles:
             gap = text[match.end() : following]
             if not _GAPS.fullmatch(gap) or ("," in gap and following != start) or self._of_another(match.start(), start):
                 break
+            if gap == ". " and not abbreviated(text, floor, match.end()):
+                break  # the sentence before
             word = match.group()
             if not (word[0].isupper() or word in _CONNECTORS or word in _MODIFIERS or self._in_hit(match.start())):
                 break

@@ -69,7 +69,7 @@ def paragraphs(story: Story) -> tuple[list[Span], int]:
     return [*head, *story.body], len(head)
 
 
-def _abbreviated(text: str, start: int, at: int) -> bool:
+def abbreviated(text: str, start: int, at: int) -> bool:
     """Whether the full stop at `at` ends an abbreviation or an initial rather than a sentence."""
     begin = at
     while begin > start and at - begin < 12 and (text[begin - 1].isalnum() or text[begin - 1] == "."):
@@ -87,7 +87,7 @@ def sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if stop < end and following:
             first = following.lstrip(_OPENERS)[:1]
             single = match.group().startswith(".") and len(match.group()) == 1
-            if first.islower() or (single and _abbreviated(text, start, match.start())):
+            if first.islower() or (single and abbreviated(text, start, match.start())):
                 continue
         spans.append((at, stop))
         at = stop
