@@ -15,6 +15,8 @@ from marked import tell
         ("{organization:KPK} menahan {person:Karna Wijaya}. It was late.", "It", 0, ["KPK"]),
         ("Ratusan nelayan berunjuk rasa. Mereka menolak.", "Mereka", 0, ["nelayan"]),
         ("{country:Rusia} dan {country:China} bertemu. Kedua negara setuju.", "Kedua negara", 0, ["Rusia", "China"]),
+        ("{country:Rusia}, {country:China} dan {country:Iran} bertemu. Ketiga negara setuju.", "Ketiga negara", 0,
+         ["Rusia", "China", "Iran"]),
         ("{person:Sari Dewi} menemui {person:Karna Wijaya}. Kedua pemimpin setuju.", "Kedua pemimpin", 0,
          ["Sari Dewi", "Karna Wijaya"]),
         ("{country:Rusia} menyerang. Negara itu membantah.", "Negara itu", 0, ["Rusia"]),

@@ -19,7 +19,11 @@ SINGULAR, PLURAL, NEUTER, FIRST = listed("singular"), listed("plural"), listed("
 SUBJECTS = listed("subjects")
 REACH = 8  # sentences that an antecedent may lie back
 CROWD = 200  # mentions looked at in one sentence
-_PAIR = re.compile(rf"(?i)^(?:{any_of('pair_numbers')})\s+(?:{any_of('pair_nouns')})\b")
+# "kedua negara", "ketiga negara": so many parties named before.
+_SEVERAL = {
+    number: re.compile(rf"(?i)^(?:{any_of(key)})\s+(?:{any_of('pair_nouns')})\b")
+    for number, key in ((2, "pair_numbers"), (3, "triple_numbers"))
+}
 _COUNTRY_EPITHET = re.compile(rf"(?i)^(?:{any_of('country_epithets')})\b")
 _PERSON_EPITHET = re.compile(rf"(?i)\b(?:(?:sang|si|the|that|this) )?(?:{any_of('person_epithets')})\b")
 _BODY_EPITHET = re.compile(rf"(?i)^(?:(?:the|that|this) )?(?:{any_of('body_epithets')})(?: (?:itu|ini|tersebut))?$")
@@ -89,8 +93,9 @@ class References:
         if word in PLURAL:
             near = self._crowd(start) or self.antecedent(start, ("organization", "person"))
             return self._found(near or self.antecedent(start, STATES), start, end)
-        if _PAIR.match(surface):
-            return self._spot(self._pair(start), start, end, "title")
+        for number, pattern in _SEVERAL.items():
+            if pattern.match(surface):
+                return self._spot(self._several(number, start), start, end, "title")
         named = cast.at(start, end)
         if any(d.kind == "person" for d in named):
             return named
@@ -126,12 +131,13 @@ class References:
         hits = self.cast.hits_in(start, end)
         return bool(hits) and "office" in (hits[0].entries[0].kind, hits[-1].entries[0].kind)
 
-    def _pair(self, at: int) -> list[Draft]:
-        first = self.antecedent(at, STATES) or self.antecedent(at, ("person",))
-        if not first:
-            return []
-        second = self.antecedent(at, STATES if first.kind in STATES else ("person",), (first,))
-        return [d for d in (first, second) if d]
+    def _several(self, number: int, at: int) -> list[Draft]:
+        """The last states named before, so many of them; the last persons where no state is named."""
+        found: list[Draft] = []
+        kinds = STATES if self.antecedent(at, STATES) else ("person",)
+        while len(found) < number and (one := self.antecedent(at, kinds, tuple(found))):
+            found.append(one)
+        return found
 
     def _epithet(self, surface: str, at: int) -> Draft | None:
         """`presiden itu`, `negara itu`, `politikus tersebut`, `partai itu`, `the minister`."""
