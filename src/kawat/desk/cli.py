@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 import click
 
 from kawat import __version__
+from kawat.desk import keeping, questions
 
 if TYPE_CHECKING:
     from kawat.desk.progress import Progress
@@ -59,6 +60,10 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 @click.version_option(__version__, prog_name=_PROGRAM)
 def cli() -> None:
     """Wire stories in, a checkable record of affairs out."""
+
+
+questions.register(cli)
+keeping.register(cli)
 
 
 @cli.command()

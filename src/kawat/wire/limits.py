@@ -23,3 +23,21 @@ MAX_JSON_LD_CHARS = 500_000
 MAX_JSON_DEPTH = 100
 #: Bytes looked at to tell one kind of input from another.
 SNIFF_BYTES = 64 * 1024
+#: One XML document (NewsML-G2, a feed, a sitemap), and how many elements it has. libxml2 itself stops at 256 levels.
+MAX_XML_BYTES = 16 * MiB
+MAX_XML_TAGS = 1_000_000
+#: One answer of a web server, unpacked, and how many seconds it may take in all.
+MAX_FETCH_BYTES = 16 * MiB
+MAX_FETCH_SECONDS = 120
+#: As much of a robots.txt is read; RFC 9309 asks for at least 500 KiB.
+MAX_ROBOTS_BYTES = 512 * 1024
+#: Redirects followed for one address, and times it is asked again after a fault that may pass.
+MAX_REDIRECTS = 5
+MAX_RETRIES = 3
+#: Entries of one feed, and elements. Real feeds have up to a few hundred entries, of some twenty elements each.
+MAX_FEED_ENTRIES = 2_000
+MAX_FEED_ELEMENTS = 100_000
+#: Addresses of one sitemap, sitemaps followed from one address, and how deep their indexes may stand in one another.
+MAX_SITEMAP_ENTRIES = 50_000
+MAX_SITEMAPS = 500
+MAX_SITEMAP_DEPTH = 3

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO, Literal, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, Literal, NamedTuple
 
 from msgspec.structs import replace
 
@@ -22,10 +22,13 @@ from kawat.wire.limits import MAX_LINE_BYTES, MAX_STORY_CHARS, SNIFF_BYTES, MiB
 from kawat.wire.published import published_value
 from kawat.wire.streams import Opened, lines, opened, whole
 
+if TYPE_CHECKING:
+    from kawat.wire.items import Item
+
 __all__ = ["Rejected", "stories", "story_from_html", "story_from_json", "story_from_text"]
 
 Basis = Literal["given", "metadata", "url", "text", "inferred"]
-Kind = Literal["text", "html", "json", "jsonl"]
+Kind = Literal["text", "html", "json", "jsonl", "newsml", "feed"]
 
 STDIN = "standard input"
 _log = logging.getLogger(__name__)
@@ -141,16 +144,28 @@ def story_from_json(
     published: str | None = None,
     language: str | None = None,
 ) -> Story | Rejected:
-    """The story of one JSON object (a mapping) that stands at `where`; `ref`, `published` serve where it has none.
+    """The story of one JSON object (a mapping; ninjs too) that stands at `where`; `ref`, `published` serve where it has none.
 
     `language` overrides the object's own and detection. Raises `InputError` only for a `published` or `language`
     argument that cannot be understood.
     """
     defaults = Defaults(published_value(published) if published else None, _language(language))
     try:
-        return _from_fields(fields(obj), ref, defaults)
+        return _from_object(obj, ref, defaults)
     except InputError as error:
         return Rejected(where=where, reason=str(error))
+
+
+def _from_object(obj: object, ref: str | None, defaults: Defaults) -> Story:
+    from kawat.wire.ninjs import is_ninjs, read_ninjs  # lazily: lxml
+
+    return _from_item(read_ninjs(obj), ref, defaults) if is_ninjs(obj) else _from_fields(fields(obj), ref, defaults)
+
+
+def _from_item(item: Item, ref: str | None, defaults: Defaults) -> Story:
+    from kawat.wire.items import story_from_item  # lazily: it needs this module
+
+    return story_from_item(item, ref=ref, default_published=defaults.published, language=defaults.language)
 
 
 def _from_fields(given: Fields, ref: str | None, defaults: Defaults) -> Story:
@@ -253,6 +268,14 @@ def _stream(raw: BinaryIO, where: str, stem: str, kind: Kind | None, defaults: D
             yield from _jsonl(opening, where, stem, defaults)
         elif kind == "json":
             yield from _json(whole(opening.stream), where, stem, defaults)
+        elif kind == "newsml":
+            from kawat.wire.newsml import read_newsml  # lazily: lxml
+
+            yield from _items(read_newsml(whole(opening.stream)), where, stem, defaults)
+        elif kind == "feed":
+            from kawat.wire.web.feeds import items_of_file  # lazily: an extra's library
+
+            yield from _items(items_of_file(whole(opening.stream)), where, stem, defaults)
         elif kind == "html":
             yield story_from_html(
                 whole(opening.stream), ref=stem, default_published=defaults.published, language=defaults.language
@@ -279,12 +302,33 @@ def _sniff(head: bytes) -> Kind:
     if text.startswith("<"):
         from kawat.wire.html import looks_like_html  # lazily: lxml
 
-        return "html" if looks_like_html(text) else "text"
+        # The XML first: an agency's item may hold a whole XHTML document.
+        return _sniff_xml(text) or ("html" if looks_like_html(text) else "text")
     if text.startswith("{"):
         first, _, rest = text.partition("\n")
         more = bool(rest.strip()) or len(head) == SNIFF_BYTES
         return "jsonl" if more and (not rest or first.rstrip().endswith("}")) else "json"
     return "json" if text.startswith("[") and text[1:].lstrip()[:1] in ("{", "]") else "text"
+
+
+def _sniff_xml(head: str) -> Kind | None:
+    from kawat.wire.newsml import ROOTS  # lazily: lxml
+    from kawat.wire.xml import FEED_ROOTS, root_name
+
+    root = root_name(head)
+    return "newsml" if root in ROOTS else "feed" if root in FEED_ROOTS else None
+
+
+def _items(items: list[Item | InputError], where: str, stem: str, defaults: Defaults) -> Iterator[Story | Rejected]:
+    """Stories of a document's items, which are numbered where there are several."""
+    for number, item in enumerate(items, 1):
+        several = len(items) > 1
+        try:
+            if isinstance(item, InputError):
+                raise item
+            yield _from_item(item, f"{stem}:{number}" if several else stem, defaults)
+        except InputError as error:
+            yield Rejected(where=f"{where}, item {number}" if several else where, reason=str(error))
 
 
 def _jsonl(opening: Opened, where: str, stem: str, defaults: Defaults) -> Iterator[Story | Rejected]:
@@ -294,7 +338,7 @@ def _jsonl(opening: Opened, where: str, stem: str, defaults: Defaults) -> Iterat
             yield Rejected(where=at, reason=f"the line is longer than {MAX_LINE_BYTES // MiB} MiB; split or drop it.")
             continue
         try:
-            yield _from_fields(fields(parse_json(line.data)), f"{stem}:{line.number}", defaults)
+            yield _from_object(parse_json(line.data), f"{stem}:{line.number}", defaults)
         except InputError as error:
             yield Rejected(where=at, reason=str(error))
 
@@ -307,7 +351,7 @@ def _json(data: bytes, where: str, stem: str, defaults: Defaults) -> Iterator[St
         return
     value = parse_json(data)
     if not isinstance(value, list):
-        yield _from_fields(fields(value), stem, defaults)
+        yield _from_object(value, stem, defaults)
         return
     if not value:
         yield Rejected(where=where, reason="the JSON array is empty; give one object for each story.")

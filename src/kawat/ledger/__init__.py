@@ -1,0 +1,1 @@
+"""Many records: the store, what it works out of them, and the questions it answers."""

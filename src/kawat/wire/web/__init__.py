@@ -1,0 +1,1 @@
+"""Stories from addresses: pages, feeds and sitemaps, fetched politely."""
