@@ -45,7 +45,7 @@ lock: $(VENV)/.test ## Resolve the newest versions (one of each for all Pythons)
 	$(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --upgrade --no-header \
 		pyproject.toml --group build -o requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --upgrade --no-header \
-		pyproject.toml --group build --group test -c requirements.lock -o requirements-test.lock
+		pyproject.toml --all-extras --group build --group test -c requirements.lock -o requirements-test.lock
 
 clean: ## Remove the environment and everything built.
 	rm -rf $(VENV) build dist

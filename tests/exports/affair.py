@@ -47,8 +47,13 @@ INSERT INTO act SELECT event_id, event_id, type, mode, aux, quad, scale, date_fr
     FROM event WHERE event_id <> 'b1:v1';
 INSERT INTO act_side SELECT act_id, role, identity_id, country FROM act_event JOIN event_actor USING (event_id)
     JOIN identity_entity USING (entity_id) JOIN entity USING (entity_id);
-INSERT INTO agenda VALUES ('a1:v2', '2023-03-20', '2023-03-20', 'day', '2023-02-21', NULL);
-INSERT INTO agenda_outcome VALUES ('a1:v2', 'reported', 'c1:v1', '2023-03-21')
+INSERT INTO agenda (act_id, kind, due_from, due_to, precision, announced_on, event_ids)
+    VALUES ('a1:v2', 'meeting', '2023-03-20', '2023-03-20', 'day', '2023-02-21', ['a1:v2']);
+INSERT INTO agenda_outcome (act_id, outcome, outcome_act_id, event_id, reported_on, fit)
+    VALUES ('a1:v2', 'reported', 'c1:v1', 'c1:v1', '2023-03-21', 3);
+INSERT INTO pact (pact_id, name, names, parties) VALUES ('p1', 'Pact; "of steel"', ['Pact', 'Pakta, baja'], ['CHN', 'RUS']);
+INSERT INTO pact_state (pact_id, story_id, event_id, state, aux, reported_on, done_by, parties, sentence, sentence_start,
+    sentence_end) VALUES ('p1', 'a1', NULL, 'expired', 'realized', '2023-02-21', [], ['CHN', 'RUS'], 'x', 0, 1)
 """
 
 

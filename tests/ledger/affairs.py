@@ -30,9 +30,11 @@ TASS = Told(
 )  # fmt: skip
 MARCH = Told(
     "Director Wang Yi visited Sergei Lavrov on Tuesday, 21 February, it is now known.",
-    "2023-03-10", [Name("Director Wang Yi", country="CHN", office="member of the Politburo", sector="GOV", wikidata="Q3565988"), LAVROV],
-    [Act("visited", "CONSULT", ["Director Wang Yi"], ["Sergei Lavrov"], mode="visit", when=("on Tuesday, 21 February", "2023-02-21"),
-         confidence=0.99)],
+    "2023-03-10",
+    [Name("Director Wang Yi", country="CHN", office="member of the Politburo", sector="GOV", wikidata="Q3565988"),
+     LAVROV],
+    [Act("visited", "CONSULT", ["Director Wang Yi"], ["Sergei Lavrov"], mode="visit", confidence=0.99,
+         when=("on Tuesday, 21 February", "2023-02-21"))],
     outlet="Kyodo",
 )  # fmt: skip
 #: What is no meeting: a rebuff in the next week, a visit to come, and what both do to a third.

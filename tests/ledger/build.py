@@ -105,7 +105,8 @@ def record(told: Told) -> Record:
     return Record(
         reader=ReaderInfo(name="kawat", version="0.1.0", model="by-hand"),
         story=Story(
-            id=told.id, ref=told.id, url=told.url, text=text, language=told.language, headline=Span(start=0, end=len(told.headline)),
+            id=told.id, ref=told.id, url=told.url, text=text, language=told.language,
+            headline=Span(start=0, end=len(told.headline)),
             published=Published(value=told.published, basis="given") if told.published else None,
             body=(Span(start=at, end=at + len(told.text)),),
             credits=tuple(Credit(role=role, name=name, start=0, end=0) for role, name in credits if name),

@@ -16,7 +16,8 @@ from kawat.ledger.questions.search import Hit
 from kawat.ledger.store import Store
 
 INJECTIONS = [
-    "'; DROP TABLE story; --", "' OR '1'='1", '"; DELETE FROM event; --', "$event", "?", "%", "_", "\\", "x' UNION SELECT * FROM meta --",
+    "'; DROP TABLE story; --", "' OR '1'='1", '"; DELETE FROM event; --', "$event", "?", "%", "_", "\\",
+    "x' UNION SELECT * FROM meta --",
     "zz\x00zz", "\x1b[31m",
 ]  # fmt: skip
 
@@ -120,7 +121,7 @@ def test_sources_as_of_leaves_later_stories_out(tmp_path: Path) -> None:
     assert (report.lineage.relation, report.lineage.near_story_id, report.lineage.similarity) == ("origin", None, None)
     assert report.lineage.known_stories == 1
     assert MARCH.id not in repr(report)
-    with pytest.raises(LedgerError, match="has no event .* as of 2023-02-28"):
+    with pytest.raises(LedgerError, match=r"has no event .* as of 2023-02-28"):
         book.sources(MARCH.event(), as_of="2023-02-28")
 
 
@@ -222,7 +223,7 @@ def test_stats(affairs: Ledger) -> None:
     assert (got.stories, got.wire_stories, got.reports, got.acts, got.statements) == (7, 6, 7, 4, 1)
     assert (str(got.first_on), str(got.last_on), got.undated, got.rejected) == ("2023-02-22", "2023-03-10", 0, 0)
     assert [(c.name, c.count) for c in got.languages] == [("en", 6), ("id", 1)]
-    assert [(c.name, c.count) for c in got.outlets][0] == ("TASS", 3)
+    assert (got.outlets[0].name, got.outlets[0].count) == ("TASS", 3)
     assert [(c.name, c.count) for c in got.readers] == [("0.1.0 by-hand", 7)]
     assert got.bytes == affairs.store.path.stat().st_size
 
@@ -266,18 +267,21 @@ def test_sql_does_not_make_all_rows_to_give_some(affairs: Ledger) -> None:
     [
         "DROP TABLE story", "DELETE FROM event", "INSERT INTO meta VALUES ('a', 'b')", "UPDATE story SET text = ''",
         "CREATE TABLE x AS SELECT 1", "CREATE TEMP TABLE x AS SELECT 1", "COPY story TO 'out.csv'", "COPY story FROM 'in.csv'",
-        "ATTACH 'other.duckdb'", "INSTALL httpfs", "LOAD httpfs", "SET memory_limit = '1GB'", "PRAGMA enable_profiling", "CALL pragma_version()",
-        "EXPORT DATABASE 'out'", "SELECT 1; SELECT 2", "SELECT 1; DROP TABLE story", "EXPLAIN ANALYZE DELETE FROM event", "CHECKPOINT",
-        "BEGIN", "", "-- nothing", "not sql at all", "SELECT * FROM no_such_table", "SELECT 1 +", "SELECT ?", "\ud800", "x" * 200_000,
+        "ATTACH 'other.duckdb'", "INSTALL httpfs", "LOAD httpfs", "SET memory_limit = '1GB'",
+        "PRAGMA enable_profiling", "CALL pragma_version()",
+        "EXPORT DATABASE 'out'", "SELECT 1; SELECT 2", "SELECT 1; DROP TABLE story", "EXPLAIN ANALYZE DELETE FROM event",
+        "CHECKPOINT",
+        "BEGIN", "", "-- nothing", "not sql at all", "SELECT * FROM no_such_table", "SELECT 1 +", "SELECT ?", "\ud800",
+        "x" * 200_000,
         "SELECT * FROM read_text('/etc/passwd')", "SELECT * FROM 'data.csv'", "SELECT * FROM read_csv('http://localhost/x')",
-        "SELECT * FROM glob('*')", "WITH x AS (DELETE FROM event RETURNING *) SELECT * FROM x", "SELECT * FROM query('DROP TABLE story')",
-        "SELECT * FROM enable_profiling(save_location = 'profile.json')", "SELECT * FROM enable_logging(storage = 'file', storage_path = 'log')",
+        "SELECT * FROM glob('*')", "WITH x AS (DELETE FROM event RETURNING *) SELECT * FROM x",
+        "SELECT * FROM query('DROP TABLE story')",
+        "SELECT * FROM enable_profiling(save_location = 'profile.json')",
+        "SELECT * FROM enable_logging(storage = 'file', storage_path = 'log')",
         "SELECT * FROM duckdb_secrets()",
     ],
 )  # fmt: skip
-def test_sql_refuses_everything_else(
-    affairs: Ledger, statement: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_sql_refuses_everything_else(affairs: Ledger, statement: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     before = hashlib.sha256(affairs.store.path.read_bytes()).digest()
     with pytest.raises(LedgerError) as refused:
@@ -303,10 +307,14 @@ def test_sql_wants_a_row_at_least(affairs: Ledger) -> None:
 @pytest.mark.parametrize("text", INJECTIONS)
 @pytest.mark.parametrize("question", [Ledger.who, Ledger.search, Ledger.sources])
 def test_no_text_becomes_sql(affairs: Ledger, question: Callable[[Ledger, str], list[object]], text: str) -> None:
+    why = ""
+    rows: list[object] = []
     try:
-        assert question(affairs, text) == []
+        rows = question(affairs, text)
     except LedgerError as refused:
-        assert "it cannot be read" not in str(refused)
+        why = str(refused)
+    assert rows == []
+    assert "it cannot be read" not in why
     assert affairs.stats().stories == 7
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kawat.ledger.questions.timeline import Period
     from kawat.ledger.questions.who import Who
 
+_QUOTES, _CLOSING = ('"', "“", "„", "«"), '"”»’ \n'
 _CELL = 200  # characters of one value of a query's answer
 
 
@@ -66,7 +67,7 @@ def draw_who(page: Page, found: Sequence[Who]) -> None:
         if one.latest_statements:
             page.line((f"said, in {_of(one.statements, 'statement')}", "bold blue"), indent=1)
             for said in one.latest_statements:
-                page.line(f"“{shorten(said.content, 2 * page.width).strip(_QUOTES)}”", indent=3)
+                page.line(_quoted(said.content, 2 * page.width), indent=3)
                 page.line((_origin(_days(said.said_on, said.said_on), said.outlet, said.statement_id), "dim"), indent=5)
 
 
@@ -82,7 +83,9 @@ def draw_hits(page: Page, hits: Sequence[Hit]) -> None:
             parts += [hit.snippet[at - hit.start_char : start - hit.start_char],
                       (hit.snippet[start - hit.start_char : end - hit.start_char], "underline")]  # fmt: skip
             at = end
-        page.line("…" if hit.start_char else "", *parts, hit.snippet[at - hit.start_char :], indent=1)
+        rest = hit.snippet[at - hit.start_char :]
+        cut = "" if rest.rstrip(_CLOSING).endswith((".", "!", "?")) else "…"
+        page.line("…" if hit.start_char else "", *parts, f"{rest.rstrip()}{cut}", indent=1)
         if hit.events:
             page.line((f"events {' '.join(hit.events)}", "dim"), indent=1)
 
@@ -160,8 +163,14 @@ def _act(page: Page, act: Act, indent: int = 0) -> None:
     page.line((_days(act.date_from, act.date_to), "bold"), " · ", (kind, QUAD_STYLE.get(act.quad, "")),
               f" · {act.aux} · {_signed(act.scale)} · {told}", indent=indent)  # fmt: skip
     page.line(_side(act.actors) or "—", f" → {_side(act.recipients)}" if act.recipients else "", indent=indent + 3)
-    page.line(f"“{shorten(act.sentence, 2 * (page.width - indent) - 10).strip(_QUOTES)}”", indent=indent + 3)
+    page.line(_quoted(act.sentence, 2 * (page.width - indent) - 10), indent=indent + 3)
     page.line((_origin("", act.outlet, act.event_id), "dim"), indent=indent + 3)
+
+
+def _quoted(words: str, limit: int) -> str:
+    """Words of a story in quotation marks, unless they begin with one."""
+    short = shorten(words, limit)
+    return short if short.startswith(_QUOTES) else f"“{short}”"
 
 
 def _side(parties: Sequence[Party]) -> str:

@@ -30,7 +30,7 @@ _WIDTH, _SCALE_HEIGHT, _COUNT_HEIGHT, _PIXELS = 680, 240, 110, 2.0
 _STANDIN = "\ue000"
 #: The picture has room for so many periods at least, and names at most so many.
 _FEWEST, _NAMED = 5, 7
-_UNITS = {"day": DAILY, "week": WEEKLY, "month": MONTHLY}
+_UNITS: dict[str, Literal[1, 2, 3]] = {"day": DAILY, "week": WEEKLY, "month": MONTHLY}
 #: Shares of a period's breadth: the gap after a bar.
 _GAP = 0.15
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 import click
 
 from kawat import __version__
-from kawat.desk import keeping, questions
+from kawat.desk import exporting, keeping, questions
 
 if TYPE_CHECKING:
     from kawat.desk.progress import Progress
@@ -64,6 +64,7 @@ def cli() -> None:
 
 questions.register(cli)
 keeping.register(cli)
+cli.add_command(exporting.export)
 
 
 @cli.command()
@@ -114,8 +115,15 @@ def read(
 
 
 @cli.command()
-def schema() -> None:
-    """Print the JSON Schema of the record."""
+@click.option("--ledger", is_flag=True, help="The ledger's tables and columns instead.")
+def schema(ledger: bool) -> None:
+    """Print the JSON Schema of the record, or with --ledger what the ledger's tables hold."""
+    if ledger:
+        from kawat.ledger.schema import described
+
+        for line in described():
+            click.echo(line)
+        return
     import json
 
     from kawat.record import json_schema
@@ -167,7 +175,7 @@ def _open(stack: ExitStack, output: Path | None, as_json: bool) -> TextIO:
         if hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(**({"encoding": "utf-8"} if as_json else {"errors": "replace"}))
         return sys.stdout
-    from kawat.desk.output import whole_file
+    from kawat.whole import whole_file
 
     try:
         return stack.enter_context(whole_file(output))

@@ -42,8 +42,8 @@ def timeline(ledger: Ledger, left: str, right: str, output: Path, by: Any, **nar
     LEFT and RIGHT are as for `kawat timeline`.
     """
     from kawat.desk.chart import timeline_chart
-    from kawat.desk.output import whole_file
     from kawat.desk.printable import printable
+    from kawat.whole import whole_file
 
     with refusing():
         labels, periods = ledger.labels((left, right), **narrow), ledger.timeline(left, right, by, **narrow)

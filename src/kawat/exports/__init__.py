@@ -76,7 +76,7 @@ def export(store: Store, format: str, target: Path | TextIO, selection: Filters 
             with whole_folder(target, chosen.suffix) as folder:
                 _run(store, chosen, folder, selection)
         else:
-            from kawat.desk.output import whole_file
+            from kawat.whole import whole_file
 
             with whole_file(target) as stream:
                 _run(store, chosen, stream, selection)

@@ -22,7 +22,7 @@ cast_of AS (SELECT entity_id FROM entity JOIN chosen USING (story_id)),
 shown AS (SELECT DISTINCT act_id FROM act_event JOIN picked USING (event_id))
 """
 _BY_STORY = ("story", "printing", "credit", "entity", "time", "statement", "cluster_story")
-_BY_EVENT = ("event", "event_actor", "event_issue", "act_event", "position", "pact_state")
+_BY_EVENT = ("event", "event_actor", "event_issue", "act_event", "position")
 # As derive_acts chooses the best report, but among the selection's alone.
 _ACT = """
 SELECT act_id, best.event_id, best.type, best.mode, best.aux, best.quad, best.scale, best.date_from, best.date_to,
@@ -37,6 +37,7 @@ FROM (
 )
 ORDER BY act_id
 """
+_STATED = "story_id IN (FROM chosen) AND (event_id IS NULL OR event_id IN (FROM picked))"
 #: What each table is narrowed by; the counts of clusters, identities and acts are made of the selection alone.
 QUERIES: dict[str, str] = {
     **{t: f"SELECT * FROM {t} WHERE story_id IN (FROM chosen) ORDER BY ALL" for t in _BY_STORY},
@@ -64,12 +65,16 @@ QUERIES: dict[str, str] = {
     ),
     "act": _ACT,
     "act_side": "SELECT * FROM act_side WHERE act_id IN (FROM shown) ORDER BY ALL",
-    "pact": (
-        "SELECT * FROM pact WHERE pact_id IN (SELECT pact_id FROM pact_state WHERE event_id IN (FROM picked)) ORDER BY pact_id"
+    "pact": f"SELECT * FROM pact WHERE pact_id IN (SELECT pact_id FROM pact_state WHERE {_STATED}) ORDER BY pact_id",
+    "pact_state": f"SELECT * FROM pact_state WHERE {_STATED} ORDER BY pact_id, reported_on, story_id, sentence_start, state, aux",
+    "agenda": (
+        "SELECT * REPLACE ((SELECT list(e ORDER BY n) FROM (SELECT unnest(event_ids) AS e,"
+        " generate_subscripts(event_ids, 1) AS n) WHERE e IN (FROM picked)) AS event_ids)"
+        " FROM agenda WHERE event_ids[1] IN (FROM picked) ORDER BY due_from, act_id"
     ),
-    "agenda": "SELECT * FROM agenda WHERE act_id IN (FROM shown) ORDER BY due_from NULLS LAST, act_id",
     "agenda_outcome": (
-        "SELECT * FROM agenda_outcome WHERE act_id IN (FROM shown) AND outcome_act_id IN (FROM shown) ORDER BY ALL"
+        "SELECT o.* FROM agenda_outcome o JOIN agenda a USING (act_id)"
+        " WHERE o.event_id IN (FROM picked) AND a.event_ids[1] IN (FROM picked) ORDER BY ALL"
     ),
 }
 

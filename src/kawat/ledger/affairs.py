@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 #: Who speaks for a country as a whole; parliaments, courts and parties hold views of their own.
 _GOVERNMENT = frozenset({"GOV", "MIL", "SPY"})
 #: Bodies that are what a code stands for.
-_BODIES = {"Q458": "EUR", "Q1065": "UNO"}
+BODIES = {"Q458": "EUR", "Q1065": "UNO"}
 
 
 class Side(NamedTuple):
@@ -31,12 +31,12 @@ class Side(NamedTuple):
     def holder(self) -> str:
         """The country that this one speaks for (ISO alpha-3, or PLOVER's EUR and UNO), else the identity."""
         speaks = self.kind == "country" or self.sector in _GOVERNMENT
-        return self.country if speaks and self.country else _BODIES.get(self.identity, self.identity)
+        return self.country if speaks and self.country else BODIES.get(self.identity, self.identity)
 
     @property
     def whole(self) -> bool:
         """Whether this is a country or such a body itself, not one who acts for it."""
-        return self.kind == "country" or self.identity in _BODIES
+        return self.kind == "country" or self.identity in BODIES
 
 
 class Issue(NamedTuple):
@@ -88,14 +88,15 @@ class Report(NamedTuple):
 
 _EVENTS = """
 SELECT v.event_id, k.act_id, v.story_id, v.type, v.mode, v.aux, v.confidence, v.trigger, v.start_char, v.end_char, v.sentence,
-       v.sentence_start, v.sentence_end, v.date_from, v.date_to, v.date_basis, t.precision, s.published_on, s.language, s.headline,
-       q.kind AS voice, qt.date_from AS spoken_on, q.speaker_id
+       v.sentence_start, v.sentence_end, v.date_from, v.date_to, v.date_basis, t.precision, s.published_on, s.language,
+       s.headline, q.kind AS voice, qt.date_from AS spoken_on, q.speaker_id
 FROM event v JOIN act_event k USING (event_id) JOIN story s ON s.story_id = v.story_id LEFT JOIN time t ON t.time_id = v.time_id
 LEFT JOIN statement q ON q.statement_id = v.statement_id LEFT JOIN time qt ON qt.time_id = q.time_id
 ORDER BY s.published_on NULLS LAST, v.story_id, v.start_char, v.event_id
 """
 _SIDES = """
-SELECT e.entity_id, n.identity_id, CASE WHEN e.kind = 'person' THEN coalesce(n.country, e.country) ELSE e.country END, e.kind,
+SELECT e.entity_id, n.identity_id,
+       CASE WHEN e.kind = 'person' THEN coalesce(n.country, e.country) ELSE e.country END, e.kind,
        coalesce(e.sector, n.sector), e.name, e.office
 FROM entity e JOIN identity_entity i USING (entity_id) JOIN identity n USING (identity_id)
 """
@@ -121,9 +122,9 @@ def reports(db: DuckDBPyConnection) -> list[Report]:
     def report(row: tuple[Any, ...]) -> Report:
         *told, speaker = row
         event, story = row[0], row[2]
-        return Report(
-            *told, side.get(speaker or ""), tuple(acting[event, "actor"]), tuple(acting[event, "recipient"]), tuple(issues[event]),
-            frozenset(persons[story]),
-        )  # fmt: skip
+        return Report._make((
+            *told, side.get(speaker or ""), tuple(acting[event, "actor"]), tuple(acting[event, "recipient"]),
+            tuple(issues[event]), frozenset(persons[story]),
+        ))  # fmt: skip
 
     return [report(row) for row in db.execute(_EVENTS).fetchall()]

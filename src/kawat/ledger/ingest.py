@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kawat.ledger.derive import derive
+from kawat.ledger.derive import changed, derive
 from kawat.ledger.memory import Memory
 from kawat.ledger.recode import recover
 from kawat.ledger.store import Store, Writer, insert
@@ -125,6 +125,8 @@ class _Run:
         if not (batch.records or ready or batch.rejected or feeds):
             return
         with self.writer.batch() as db:
+            if batch.records or ready:
+                changed(db)
             write(db, batch.records)
             insert(db, "printing", PRINTING, [printing_row(s) for s in ready])
             for rejected in batch.rejected:

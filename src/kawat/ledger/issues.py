@@ -1,4 +1,4 @@
-"""What a text is about, whatever its language: places and bodies by Wikidata id, matters by the keys of knowledge/concepts.tsv."""
+"""What a text is about, whatever its language: places and bodies by Wikidata id, matters by keys of knowledge/concepts.tsv."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ _IDLE = frozenset(
     " tentang mengenai terhadap atas bagi isu masalah persoalan terkait antara dengan".split()
 )
 _ACRONYM = 4
+#: Beside a matter these narrow nothing: "ceasefire talks" is about the ceasefire.
+_GENERAL = frozenset({"talks", "summit", "cooperation"})
 
 
 class Name(NamedTuple):
@@ -124,12 +126,13 @@ def query(issue: str) -> Query:
     for found in _WORD.finditer(issue):
         if _met(found.span(), taken) or found.group().casefold() in _IDLE:
             continue
-        entry = next((e for e in lookup(found.group().upper()) if e.kind in _NAMED), None) if len(found.group()) <= _ACRONYM else None
-        if entry:
+        capitals = lookup(found.group().upper()) if len(found.group()) <= _ACRONYM else ()
+        if entry := next((e for e in capitals if e.kind in _NAMED), None):
             concepts.setdefault(_key(entry), found.group())
         else:
             unknown.append(found.group())
-    return Query(concepts, tuple(unknown))
+    matter = [key for key in concepts if not key.startswith(("Q", "name:")) and key not in _GENERAL]
+    return Query({key: words for key, words in concepts.items() if not matter or key not in _GENERAL}, tuple(unknown))
 
 
 def stems(text: str) -> set[str]:

@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import duckdb
 
 from kawat.ledger.errors import LedgerError
+from kawat.ledger.questions.agenda import PATIENCE
+from kawat.ledger.questions.agenda import agenda as _agenda
 from kawat.ledger.questions.asking import narrowed
+from kawat.ledger.questions.pacts import pacts as _pacts
+from kawat.ledger.questions.positions import positions as _positions
 from kawat.ledger.questions.resolve import resolve
 from kawat.ledger.questions.search import HITS
 from kawat.ledger.questions.search import search as _search
@@ -30,6 +34,9 @@ if TYPE_CHECKING:
     from kawat.ledger.ingest import Ingested
     from kawat.ledger.memory import Memory
     from kawat.ledger.questions.acts import Act
+    from kawat.ledger.questions.agenda import AgendaItem
+    from kawat.ledger.questions.pacts import Pact
+    from kawat.ledger.questions.positions import Position
     from kawat.ledger.questions.search import Hit
     from kawat.ledger.questions.sources import Report
     from kawat.ledger.questions.sql import Table
@@ -90,6 +97,36 @@ class Ledger:
         filters = narrowed(**narrow)
         with self._reading() as db:
             return _search(db, query, filters, limit)
+
+    def positions(self, issue: str, who: str | None = None, **narrow: Unpack[Narrowed]) -> list[Position]:
+        """Who stands where on an issue ("Gaza ceasefire", in any language), the strongest first; `who` narrows it to one side.
+
+        Dates bound the day of speaking. `kawat.ledger.issues.query` says what is understood of the issue's words.
+        """
+        filters = narrowed(**narrow)
+        with self._reading() as db:
+            return _positions(db, issue, filters, who)
+
+    def pacts(self, name: str | None = None, party: str | None = None, **narrow: Unpack[Narrowed]) -> list[Pact]:
+        """Named agreements and the state of each, the latest changed first; those of a name or a party only.
+
+        Dates keep pacts that something befell, or is to befall, within them.
+        """
+        filters = narrowed(**narrow)
+        with self._reading() as db:
+            return _pacts(db, filters, name, party)
+
+    def agenda(
+        self, week: str | None = None, who: str | None = None, patience_days: int = PATIENCE, **narrow: Unpack[Narrowed]
+    ) -> list[AgendaItem]:
+        """What was announced for a week (2023-W08), or for the days from `since` until `until`, and what came of it.
+
+        Statuses are as of `as_of`, without it as of the last day of which the ledger has a story; `patience_days` after an
+        act was due it counts as not reported.
+        """
+        filters = narrowed(**narrow)
+        with self._reading() as db:
+            return _agenda(db, filters, week, who, patience_days)
 
     def sources(self, event: str, **narrow: Unpack[Narrowed]) -> list[Report]:
         """Every report of the act that an event's (or act's) id names: story, sentence, chain of sources, lineage."""

@@ -67,7 +67,9 @@ def _patterns() -> list[re.Pattern[str]]:
         re.compile(rf"\b(?:{_any(known)})\b"),
         re.compile(rf"\b(?:{capital}|{bare})(?:\s+(?:tentang\s+)?{_CAP}){{1,7}}"),
         re.compile(rf"\b{_CAP}(?:\s+(?:(?:of|on|for|and|the)\s+)?{_CAP}){{0,6}}\s+(?=[A-Z])(?i:{english})\b"),
-        re.compile(rf"\b(?=[A-Z])(?i:{english})\s+(?:of|on|for)\s+(?:the\s+)?{_CAP}(?:\s+(?:(?:of|and|on|the)\s+)*{_CAP}){{0,6}}"),
+        re.compile(
+            rf"\b(?=[A-Z])(?i:{english})\s+(?:of|on|for)\s+(?:the\s+)?{_CAP}(?:\s+(?:(?:of|and|on|the)\s+)*{_CAP}){{0,6}}"
+        ),
         re.compile(rf"\b{_CAP}(?:\s+{_CAP}){{0,4}}(?:\s+[a-z-]+)?\s+(?:{bare})\b"),
     ]
 
@@ -86,7 +88,7 @@ def _any(forms: list[str]) -> str:
     return "|".join(re.escape(f) for f in sorted(set(forms), key=lambda f: (-len(f), f)))
 
 
-_LEADING = frozenset({"the", "a", "an", "this", "that", "its", "their", "under", "in", "but", "and", "for", "with", "both", "on", "when", "while"})
+_LEADING = frozenset("the a an this that its their under in but and for with both on when while".split())
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -102,6 +104,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 # Identity
+
 
 @cache
 def _classes() -> dict[str, str]:
@@ -124,7 +127,8 @@ def _key(name: str) -> frozenset[str] | None:
     folded = " ".join(words(name))
     if folded in known():
         return frozenset({f"known:{known()[folded]}"})
-    heads = [(m.start(), m.end(), _classes()[m.group()]) for m in re.finditer(rf"\b(?:{_any(list(_classes()))})\b", name.casefold())]
+    classes = _classes()
+    heads = [(m.start(), m.end(), classes[m.group()]) for m in re.finditer(rf"\b(?:{_any(list(classes))})\b", name.casefold())]
     if not heads:
         return None
     kind = min(heads, key=lambda h: h[0] - h[1])[2]
@@ -133,16 +137,15 @@ def _key(name: str) -> frozenset[str] | None:
     for a, b, _ in heads:
         headless = headless[:a] + "," * (b - a) + headless[b:]
     matters = issues.matters(headless, None)
-    covered = [(a, b) for a, b, _ in heads] + [(x.start, x.end) for x in (*named, *matters)]
-    free = [m.group() for m in re.finditer(r"[^\W_]+", name) if not any(a <= m.start() < b for a, b in covered)]
+    covered = [(a, b) for a, b, _ in heads] + [(n.start, n.end) for n in named] + [(m.start, m.end) for m in matters]
+    free = [found.group() for found in re.finditer(r"[^\W_]+", name) if not any(a <= found.start() < b for a, b in covered)]
     rest = [w for w in free if not w.isdigit() and not set(words(w)) <= set(table()["idle"]["words"])]
     towns = {n.concept for n in named if n.kind in ("place", "territory") or n.form == "metonym"}
-    if any(w[0].islower() or w.casefold() in table()["idle"]["never"] for w in rest) or not (towns or (named and matters) or (rest and not _small(name, heads))):
+    if any(w[0].islower() or w.casefold() in table()["idle"]["never"] for w in rest):
+        return None
+    capital = any(name[a].isupper() for a, _, _ in heads)
+    if not (towns or (named and matters) or (rest and capital)):
         return None
     return frozenset(
         {f"class:{kind}", *(n.concept for n in named), *(m.key for m in matters), *(f for w in rest for f in words(w))}
     )
-
-
-def _small(name: str, heads: list[tuple[int, int, str]]) -> bool:
-    return all(name[a].islower() for a, _, _ in heads)

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
-POSITION = dict.fromkeys(("event_id", "identity_id", "country", "holder", "issue"), "VARCHAR") | {
-    "concepts": "VARCHAR[]", "stance": "VARCHAR", "side": "VARCHAR", "toward": "VARCHAR[]", "voice": "VARCHAR", "said_on": "DATE", "strength": "DOUBLE",
+POSITION = {
+    "event_id": "VARCHAR", "identity_id": "VARCHAR", "country": "VARCHAR", "holder": "VARCHAR", "issue": "VARCHAR",
+    "concepts": "VARCHAR[]", "stance": "VARCHAR", "side": "VARCHAR", "toward": "VARCHAR[]", "voice": "VARCHAR",
+    "said_on": "DATE", "strength": "DOUBLE",
 }  # fmt: skip
 #: What an act of a type shows, and how plainly. Modes of their own come first.
 _STANCE = {
@@ -47,14 +49,18 @@ STRONG = 0.35
 
 _END = (
     r"(?:di)?(?:peng)?akhir(?:i|nya|an)|mengakhiri|penghentian|(?:meng|di)hentikan(?:nya)?|berhenti|stop|setop|pencabutan|mencabut"
-    r"|dicabut(?:nya)?|pembatalan|membatalkan|dibatalkan(?:nya)?|menghapus(?:kan)?|dihapus(?:nya|kan)?|penghapusan|penamatan|menamatkan"
-    r"|menarik balik|penangguhan|menangguhkan|end|ends|ending|ended|halt|halting|stopping|cease|ceasing|lift|lifting|scrap|scrapping"
-    r"|revoke|revoking|withdraw(?!\s+from)|drop|dropping|cancel|cancelling|cancellation|cessation|suspension|suspend|suspending"
+    r"|dicabut(?:nya)?|pembatalan|membatalkan|dibatalkan(?:nya)?|menghapus(?:kan)?|dihapus(?:nya|kan)?|penghapusan|penamatan"
+    r"|menamatkan|menarik balik|penangguhan|menangguhkan|end|ends|ending|ended|halt|halting|stopping|cease|ceasing|lift|lifting"
+    r"|scrap|scrapping|revoke|revoking|withdraw(?!\s+from)|drop|dropping|cancel|cancelling|cancellation|cessation|suspension|suspend|suspending"
     r"|refrain from|abolition|abolish|removal|remove|removing|roll back"
 )
 _JOINT = r"(?:\s+(?:of|to|from|dari|atas|terhadap|segera|immediate|segala|semua|all|the|its|their|any))*\s+"
-_BEGINS_WITH_END = re.compile(rf"^\W*(?-i:(?:[A-Z]\w+\s+){{0,2}})(?:(?:the|an|to|immediate|segera|full)\s+)*(?:{_END}){_JOINT}(?=\w)", re.IGNORECASE)
-_ENDS_WITH_END = re.compile(rf"\b(?:{_END})(?:\s+(?:of|to|from|dari|atas|segera|segala|semua|all|the|its|their|any))*\s*$", re.IGNORECASE)
+_BEGINS_WITH_END = re.compile(
+    rf"^\W*(?-i:(?:[A-Z]\w+\s+){{0,2}})(?:(?:a|an|the|to|immediate|full|segera)\s+)*(?:{_END}){_JOINT}(?=\w)", re.IGNORECASE
+)
+_ENDS_WITH_END = re.compile(
+    rf"\b(?:{_END})(?:\s+(?:of|to|from|dari|atas|segera|segala|semua|all|the|its|their|any))*\s*$", re.IGNORECASE
+)
 _NOT_TO = re.compile(r"\b(?:tidak|tak|jangan|not(?:\s+to)?|never|against)\s*(?:\w+\s*)?$", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:itu|ini|tersebut|berkenaan|terbabit|nya|this|that|these|those|it)\b|^the\b|nya\b", re.IGNORECASE)
 
@@ -75,7 +81,11 @@ def derive_positions(db: DuckDBPyConnection) -> None:
     together: dict[tuple[str, int], list[Report]] = defaultdict(list)
     for report in reports(db):
         together[report.story, report.sentence_start].append(report)
-    rows = [row for told in together.values() for report in told if (shown := stance(report)) for row in _rows(report, shown, told)]
+    rows = []
+    for told in together.values():
+        for report in told:
+            if shown := stance(report):
+                rows += _rows(report, shown, told)
     insert(db, "position", POSITION, rows)
 
 
@@ -149,12 +159,13 @@ def holders(report: Report) -> list[tuple[Side, str, bool]]:
 def what(report: Report, told: list[Report]) -> About:
     """What a report is about: its issue; where that names no place or no matter, the sentence and then the headline add theirs.
 
-    What they add leaves out the actor's and the speaker's own country, which stand in every sentence about them, and of the
+    What they add leaves out the actor and the speaker with their own country, which stand in every sentence about them, and of the
     sentence what another act in it is nearer to. The headline is asked where the issue points back ("that proposal"), or
     shares a matter with it.
     """
     ended, text = _ended(report, "; ".join(i.text.removeprefix("'s ") for i in report.issues))
-    own = {issues.country_concept(s.country) for s in (*report.actors, *([report.speaker] if report.speaker else []))}
+    selves = (*report.actors, *([report.speaker] if report.speaker else []))
+    own = {issues.country_concept(s.country) for s in selves} | {s.identity for s in selves}
     places, matters = _read(text, report)
     near = "issue"
     pointing = not text or bool(_POINTS_BACK.search(text))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kawat.ledger.derive import derive
+from kawat.ledger.derive import changed, derive
 from kawat.ledger.store import Store, Writer
 from kawat.ledger.unfold import TABLES, reading_row, unfold
 from kawat.record import Event, Record, Story
@@ -88,6 +88,7 @@ def recover(writer: Writer) -> None:
         records = [Record.from_json(record) for record, _ in rows]
         unfold(db, records, {r.story.id: text for r, (_, text) in zip(records, rows, strict=True)})
         db.execute("UPDATE reading SET unfolded = true WHERE NOT unfolded")
+        changed(db)
         db.execute("COMMIT")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from kawat.ledger.derive import derive
+from kawat.ledger.derive import changed, derive
 from kawat.ledger.errors import LedgerError
 from kawat.ledger.store import Store, insert
 
@@ -85,6 +85,7 @@ def _bearers(db: DuckDBPyConnection, store: Store, identity: str) -> Bearers:
 def _keep(db: DuckDBPyConnection, rows: list[dict[str, str | None]], who: str | None) -> None:
     found = db.execute("SELECT coalesce(max(ruling_id), 0) + 1 FROM ruling").fetchone()
     assert found
+    changed(db)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     insert(db, "ruling", RULING, [{**row, "ruling_id": found[0], "who": who, "made_at": now} for row in rows])
 

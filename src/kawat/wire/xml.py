@@ -13,6 +13,7 @@ from kawat.wire.limits import MAX_XML_BYTES, MAX_XML_TAGS, MiB
 #: Local names of the root elements of RSS 2.0, RSS 1.0, Atom, and of sitemaps and their indexes.
 FEED_ROOTS = frozenset({"rss", "RDF", "feed", "urlset", "sitemapindex"})
 _DECLARED = re.compile(rb"\s*<\?xml[^>]{0,200}\sencoding\s?=\s?[\"']([A-Za-z0-9._-]{2,40})[\"']")
+_HUGE_TAG = re.compile(r"<[^<>]{65536}")
 _NAME = re.compile(r"<(?:[\w.-]{1,60}:)?([\w.-]{1,60})")
 _DOCTYPE = re.compile(r"<!DOCTYPE\s+(?:[\w.-]{1,60}:)?([\w.-]{1,60})", re.I)
 _UNQUOTED = r"[^\[\"'>]*"
@@ -40,8 +41,8 @@ def xml_text(data: bytes) -> str:
     doctype, start = _prolog(text)
     if doctype and not start:
         raise InputError("the XML declares entities of its own, which can swell without bound; ask for it without its DTD.")
-    if text.count("<") > 2 * MAX_XML_TAGS:
-        raise InputError(f"the XML has more than {MAX_XML_TAGS} elements; give it in smaller files.")
+    if text.count("<") > 2 * MAX_XML_TAGS or _HUGE_TAG.search(text):  # libxml2 compares each attribute with all before it
+        raise InputError(f"the XML has more than {MAX_XML_TAGS:,} elements, or a tag of 64 KiB; give it in smaller files.")
     return text
 
 

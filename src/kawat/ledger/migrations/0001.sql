@@ -296,3 +296,43 @@ CREATE TABLE agenda_outcome (
 );
 COMMENT ON TABLE agenda_outcome IS 'outcome: reported | contradicted, by which report of which act; an agenda item without one is not (yet) reported';
 COMMENT ON COLUMN agenda_outcome.fit IS 'How much the report has in common with the announcement; the best fit decides';
+
+-- Views for everyday questions.
+
+CREATE VIEW acts AS
+SELECT a.act_id, a.date_from, a.date_to, a.type, a.mode, a.aux, a.quad, a.scale, a.confidence, a.reports, a.independent_sources,
+    (SELECT list(i.name ORDER BY i.name) FROM act_side s JOIN identity i USING (identity_id) WHERE s.act_id = a.act_id AND s.role = 'actor') AS actors,
+    (SELECT list(i.name ORDER BY i.name) FROM act_side s JOIN identity i USING (identity_id) WHERE s.act_id = a.act_id AND s.role = 'recipient') AS recipients,
+    v.sentence, v.event_id, v.story_id
+FROM act a JOIN event v USING (event_id);
+COMMENT ON VIEW acts IS 'Every act with the names of its sides and the sentence of its best report';
+
+CREATE VIEW reports AS
+SELECT v.event_id, t.act_id, v.type, v.mode, v.aux, v.date_from, v.confidence, v.sentence, s.story_id, s.outlet, s.published_on,
+    s.url, c.cluster_id, c.relation
+FROM event v JOIN act_event t USING (event_id) JOIN story s USING (story_id) JOIN cluster_story c USING (story_id);
+COMMENT ON VIEW reports IS 'Every report of an act: who printed it, when, and which wire story it is a copy of';
+
+CREATE VIEW dyads AS
+SELECT l.country AS actor_country, r.country AS recipient_country, a.date_from AS day, count(DISTINCT a.act_id) AS acts,
+    sum(a.reports)::BIGINT AS reports, sum(a.scale) AS scale
+FROM (SELECT DISTINCT act_id, country FROM act_side WHERE role = 'actor' AND country IS NOT NULL) l
+JOIN (SELECT DISTINCT act_id, country FROM act_side WHERE country IS NOT NULL) r ON l.act_id = r.act_id AND l.country <> r.country
+JOIN act a ON a.act_id = l.act_id
+WHERE a.aux IN ('realized', 'historical')
+GROUP BY ALL;
+COMMENT ON VIEW dyads IS 'What one country did toward another, day by day; those who acted together stand in both directions';
+
+CREATE VIEW said AS
+SELECT st.statement_id, s.published_on, i.identity_id, i.name AS speaker, e.office, st.kind, st.content,
+    (SELECT string_agg(x.name, ' > ' ORDER BY x.hop) FROM statement_source x WHERE x.statement_id = st.statement_id) AS chain,
+    s.story_id, s.outlet
+FROM statement st JOIN story s USING (story_id) LEFT JOIN entity e ON e.entity_id = st.speaker_id
+LEFT JOIN identity_entity ie ON ie.entity_id = st.speaker_id LEFT JOIN identity i USING (identity_id);
+COMMENT ON VIEW said IS 'Every statement with its speaker, the speaker''s office and the chain it came through';
+
+CREATE VIEW wires AS
+SELECT c.cluster_id, c.origin, s.headline, c.first_on, c.stories,
+    (SELECT list(DISTINCT p.outlet ORDER BY p.outlet) FROM cluster_story m JOIN printing p USING (story_id) WHERE m.cluster_id = c.cluster_id) AS outlets
+FROM cluster c JOIN story s ON s.story_id = c.origin_story_id;
+COMMENT ON VIEW wires IS 'Every wire story once, with the outlets that printed it in any form';

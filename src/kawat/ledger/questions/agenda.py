@@ -99,17 +99,12 @@ def agenda(
     if patience_days < 0:
         raise LedgerError(f"patience_days is {patience_days}; give 0 or more days.")
     if week is not None:
-        first, last = day(week), day(week, last=True)
-        assert first and last
-        filters = Filters(
-            since=max(first, filters.since or first), until=min(last, filters.until or last),
-            as_of=filters.as_of, min_confidence=filters.min_confidence,
-        )  # fmt: skip
+        filters = _within(week, filters)
     today = filters.as_of or _last_day(db)
     side = resolve(db, who, filters) if who else None
     outcomes: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-    for act, *row in ask(db, _OUTCOMES, filters):
-        outcomes[act].append(tuple(row))
+    for row in ask(db, _OUTCOMES, filters):
+        outcomes[row[0]].append(row[1:])
     told: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
     for row in ask(db, _ITEMS, filters):
         if _definite(row[2], row[3], filters):
@@ -124,6 +119,13 @@ def agenda(
     return found
 
 
+def _within(week: str, filters: Filters) -> Filters:
+    first, last = day(week), day(week, last=True)
+    since = max((d for d in (first, filters.since) if d), default=None)
+    until = min((d for d in (last, filters.until) if d), default=None)
+    return Filters(since=since, until=until, as_of=filters.as_of, min_confidence=filters.min_confidence)
+
+
 def _item(
     rows: list[tuple[Any, ...]], outcomes: list[tuple[Any, ...]], parties: dict[tuple[str, str], tuple[Party, ...]],
     today: date | None, patience_days: int,
@@ -136,8 +138,9 @@ def _item(
     else:
         status = "not reported" if today > due_to + timedelta(patience_days) else "awaited"
     return AgendaItem(
-        act_id=act, kind=kind, due_from=due_from, due_to=due_to, precision=precision, status=status, what=sentence, announcer=announcer,
-        announced_on=announced_on, actors=parties[event, "actor"], recipients=parties[event, "recipient"], event_id=event, story_id=story,
+        act_id=act, kind=kind, due_from=due_from, due_to=due_to, precision=precision, status=status, what=sentence,
+        announcer=announcer, announced_on=announced_on, actors=parties[event, "actor"], recipients=parties[event, "recipient"],
+        event_id=event, story_id=story,
         announcements=tuple(
             AgendaReport(event_id=r[6], story_id=r[7], reported_on=r[8], outlet=r[9], sentence=r[10]) for r in rows
         ),

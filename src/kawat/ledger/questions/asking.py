@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 #: Names, ids and queries are short; nothing longer is looked up.
 LONGEST = 1_000
+_SHOWN = 60
 _NAMED = re.compile(r"\$(\w+)")
 
 
@@ -35,6 +36,11 @@ def asked(text: str, what: str) -> str:
     except UnicodeEncodeError:
         raise LedgerError(f"the {what} is no valid UTF-8 text; give it in that encoding.") from None
     return text.strip()
+
+
+def quoted(text: str) -> str:
+    """The beginning of what a user gave, in quotation marks, for a sentence about it."""
+    return repr(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…")
 
 
 def narrowed(
@@ -59,5 +65,5 @@ def day(value: date | str | None, *, last: bool = False) -> date | None:
     ends = days_of(value.strip()) if "/" not in value else (None, None)
     found = ends[1 if last else 0]
     if found is None:
-        raise LedgerError(f"{value[:40]!r} is no date; write it as 2023-02-21, 2023-W08, 2023-02 or 2023.")
+        raise LedgerError(f"{quoted(value)} is no date; write it as 2023-02-21, 2023-W08, 2023-02 or 2023.")
     return date.fromisoformat(found)

@@ -49,7 +49,7 @@ class PactState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Pact(msgspec.Struct, frozen=True, kw_only=True):
-    """A named agreement. `state` is announced, signed, ratified, suspended, revoked, expired or in force (again); `since` its day.
+    """A named agreement. `state`: announced, signed, ratified, suspended, revoked, expired, in force (again); `since` its day.
 
     One that is only planned to be signed is announced, since the day that was first told. `history` holds every change, by
     date, and what is planned, thought possible or denied."""
@@ -67,14 +67,14 @@ class Pact(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _STATES = f"""
-SELECT p.pact_id, p.state, p.aux, p.state_on, p.state_to, p.date_basis, p.reported_on, p.name, p.done_by, p.parties, p.story_id, p.event_id,
-       s.outlet, p.sentence
+SELECT p.pact_id, p.state, p.aux, p.state_on, p.state_to, p.date_basis, p.reported_on, p.name, p.done_by, p.parties,
+       p.story_id, p.event_id, s.outlet, p.sentence
 FROM pact_state p JOIN story s USING (story_id) LEFT JOIN event v USING (event_id)
 WHERE {KNOWN} AND ($min_confidence::DOUBLE <= 0 OR v.confidence >= $min_confidence::DOUBLE)
 ORDER BY p.pact_id, p.state_on NULLS LAST, p.reported_on NULLS LAST, p.story_id, p.sentence_start
 """
-_COLUMNS = ("pact_id", "state", "aux", "state_on", "state_to", "date_basis", "reported_on", "name", "done_by", "parties", "story_id",
-            "event_id", "outlet", "sentence")  # fmt: skip
+_COLUMNS = ("pact_id", "state", "aux", "state_on", "state_to", "date_basis", "reported_on", "name", "done_by", "parties",
+            "story_id", "event_id", "outlet", "sentence")  # fmt: skip
 
 
 def pacts(db: DuckDBPyConnection, filters: Filters, name: str | None = None, party: str | None = None) -> list[Pact]:

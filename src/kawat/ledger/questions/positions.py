@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from kawat.ledger import issues
+from kawat.ledger.affairs import BODIES
 from kawat.ledger.positions import STRONG
 from kawat.ledger.questions.asking import ask, asked
 from kawat.ledger.questions.filters import KNOWN, Filters
@@ -16,6 +17,7 @@ from kawat.ledger.questions.resolve import BEYOND_COUNTRIES, resolve
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
+
 
 class Stance(msgspec.Struct, frozen=True, kw_only=True):
     """One act that shows a stance, as its plainest known report tells it; `reports` counts the stories' reports of it.
@@ -73,7 +75,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
 _POSITIONS = f"""
 SELECT p.holder, p.country, p.identity_id, p.stance, p.issue, p.said_on, p.strength, p.voice, p.toward, p.event_id, v.story_id,
        s.outlet, v.sentence, p.concepts, k.act_id, p.side,
-       (SELECT arg_max(m.name, (len(string_split(m.name, ' ')) > 1, m.entity_id)) FROM entity m JOIN identity_entity i USING (entity_id)
+       (SELECT arg_max(m.name, (len(string_split(m.name, ' ')) > 1, m.entity_id))
+        FROM entity m JOIN identity_entity i USING (entity_id)
         WHERE i.identity_id = p.identity_id AND m.story_id = v.story_id) AS name
 FROM position p JOIN event v USING (event_id) JOIN story s USING (story_id) JOIN act_event k USING (event_id)
 JOIN identity n ON n.identity_id = p.identity_id
@@ -83,7 +86,10 @@ WHERE {KNOWN} AND v.confidence >= $min_confidence::DOUBLE
 ORDER BY p.said_on NULLS FIRST, p.strength, p.event_id, p.identity_id
 """
 #: Names of holders: of identities, and of countries by their code.
-_NAMES = "SELECT identity_id, name FROM identity UNION ALL (SELECT country, arg_max(name, (stories, name)) FROM identity WHERE kind = 'country' GROUP BY country)"
+_NAMES = (
+    "SELECT identity_id, name FROM identity UNION ALL"
+    " (SELECT country, arg_max(name, (stories, name)) FROM identity WHERE kind = 'country' GROUP BY country)"
+)
 
 
 def positions(db: DuckDBPyConnection, issue: str, filters: Filters, who: str | None = None) -> list[Position]:
@@ -103,7 +109,8 @@ def positions(db: DuckDBPyConnection, issue: str, filters: Filters, who: str | N
         if wanted and not _stands(issue, f"{row[4]} {row[12]}"):
             continue
         gathered[holder][row[14], stance].append(row)
-    names = BEYOND_COUNTRIES | dict(ask(db, _NAMES, filters))
+    known = dict(ask(db, _NAMES, filters))
+    names = BEYOND_COUNTRIES | known | {code: known[body] for body, code in BODIES.items() if body in known}
     found = [_position(holder, list(acts.values()), set(asked_for.concepts), names) for holder, acts in gathered.items()]
     return sorted(found, key=lambda p: (-p.strength, p.holder))
 
@@ -114,7 +121,7 @@ def _stands(issue: str, text: str) -> bool:
 
 
 def _position(holder: str, acts: list[list[tuple[Any, ...]]], asked_for: set[str], names: dict[str, str]) -> Position:
-    told = [_stance(rows) for rows in acts]
+    told = [_stance(rows, names) for rows in acts]
     ranked = sorted(told, key=lambda s: (s.strength >= STRONG, s.said_on or date.min, s.strength, s.event_id), reverse=True)
     best, country = ranked[0], next((row[1] for rows in acts for row in rows if row[1]), None)
     standing = [s for s in ranked if s.side == best.side]
@@ -126,12 +133,12 @@ def _position(holder: str, acts: list[list[tuple[Any, ...]]], asked_for: set[str
     )  # fmt: skip
 
 
-def _stance(rows: list[tuple[Any, ...]]) -> Stance:
+def _stance(rows: list[tuple[Any, ...]], names: dict[str, str]) -> Stance:
     """One act's reports as one: the plainest of them."""
     best = max(rows, key=lambda r: (r[6], r[9]))
     return Stance(
         stance=best[3], side=best[15], about=best[4], said_on=best[5], strength=best[6], voice=best[7], name=best[16] or best[2],
-        toward=tuple(best[8]), reports=len({r[9] for r in rows}), event_id=best[9], story_id=best[10], outlet=best[11],
+        toward=tuple(names.get(t, t) for t in best[8]), reports=len({r[9] for r in rows}), event_id=best[9], story_id=best[10], outlet=best[11],
         sentence=best[12], concepts=tuple(best[13]),
     )  # fmt: skip
 
@@ -156,7 +163,10 @@ def _changes(told: list[Stance], asked_for: set[str]) -> list[Change]:
     for i, s in enumerate(strong):
         before = next((b for b in reversed(strong[:i]) if b.said_on != s.said_on and _one_matter(b, s, asked_for)), None)
         if before and before.side != s.side:
-            changes.append(Change(on=s.said_on, before=before.stance, after=s.stance, event_id=s.event_id, before_event_id=before.event_id))
+            change = Change(
+                on=s.said_on, before=before.stance, after=s.stance, event_id=s.event_id, before_event_id=before.event_id
+            )
+            changes.append(change)
     return changes
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kawat.ledger.errors import LedgerError
-from kawat.ledger.questions.asking import ask, asked
+from kawat.ledger.questions.asking import ask, asked, quoted
 from kawat.ledger.questions.filters import KNOWN, Filters
 from kawat.ledger.words import words
 from kawat.reading.gazetteer import NAMES_A_STATE, lookup
@@ -70,7 +70,7 @@ def resolve(db: DuckDBPyConnection, name: str, filters: Filters) -> Side:
         return _country(code)
     named = {e.country: e for e in lookup(name) if e.kind in NAMES_A_STATE and e.form != "metonym" and e.country}
     if len(named) > 1:
-        raise LedgerError(f"{name!r} may be {_listed(f'{e.name} ({code})' for code, e in named.items())}; give the code.")
+        raise LedgerError(f"{quoted(name)} may be {_listed(f'{e.name} ({code})' for code, e in named.items())}; give the code.")
     if named:
         return _country(next(iter(named)) or "")
     known = bearers(db, filters)
@@ -78,7 +78,7 @@ def resolve(db: DuckDBPyConnection, name: str, filters: Filters) -> Side:
     best = [b for rank, b in ranked if rank == ranked[0][0]]
     if len(best) > 1:
         listed = _listed(f"{b.name} ({', '.join(filter(None, (b.country, b.identity)))})" for b in best[:_NEAREST])
-        raise LedgerError(f"{name!r} may be {listed}; give the id, the last in brackets.")
+        raise LedgerError(f"{quoted(name)} may be {listed}; give the id, the last in brackets.")
     if not best:
         raise LedgerError(unknown(name, known))
     if best[0].kind == "country" and best[0].country:
@@ -129,7 +129,7 @@ def unknown(name: str, known: list[Bearer]) -> str:
     by_folded = {" ".join(words(n)): n for b in reversed(known) for n in b.names}
     near = get_close_matches(" ".join(words(name)), by_folded, n=_NEAREST, cutoff=0.6)
     hint = f"the nearest names are {_listed(by_folded[n] for n in near)}." if near else "look the name up with kawat search."
-    return f"the ledger knows nobody by {name!r}; {hint}"
+    return f"the ledger knows nobody by {quoted(name)}; {hint}"
 
 
 def commonest(counted: Counter[str]) -> str | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from kawat.ledger.errors import LedgerError
-from kawat.ledger.questions.asking import ask, asked
+from kawat.ledger.questions.asking import ask, asked, quoted
 from kawat.ledger.questions.filters import KNOWN, Filters
 from kawat.ledger.questions.snippet import excerpt
 from kawat.ledger.words import MAX_TERM, stem, words
@@ -86,7 +86,7 @@ def search(db: DuckDBPyConnection, query: str, filters: Filters, limit: int = HI
     required = {part for phrase in phrases for word in phrase for part in _parts(word)}
     wanted = sorted(required | {part for word in words(query) for part in _parts(word)})
     if not wanted:
-        raise LedgerError(f"the query {query[:40]!r} has no word to search for; give one.")
+        raise LedgerError(f"the query {quoted(query)} has no word to search for; give one.")
     languages = [row[0] or "" for row in ask(db, f"SELECT DISTINCT language FROM story s WHERE {KNOWN} ORDER BY 1", filters)]
     pairs = [(n, language, stem(word, language)) for n, word in enumerate(wanted) for language in languages]
     ranked = ask(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kawat.ledger.errors import LedgerError
-from kawat.ledger.questions.asking import ask, asked
+from kawat.ledger.questions.asking import ask, asked, quoted
 from kawat.ledger.questions.filters import KNOWN, WHERE, Filters
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def sources(db: DuckDBPyConnection, event: str, filters: Filters) -> list[Report
     event = asked(event, "id of an event")
     if not ask(db, _ASKED_FOR, filters, event=event):
         when = f" as of {filters.as_of}" if filters.as_of else ""
-        raise LedgerError(f"the ledger has no event {event!r}{when}; kawat timeline and kawat who show the ids.")
+        raise LedgerError(f"the ledger has no event {quoted(event)}{when}; kawat timeline and kawat who show the ids.")
     rows = ask(db, _REPORTS, filters, event=event)
     stories = [row[2] for row in rows]
     assertions = _assertions(db, [row[20] for row in rows if row[20]])

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 #: Rows that are fetched and seconds that a statement may take, unless told.
 ROWS, SECONDS = 1_000, 60.0
-_LONGEST = 100_000
+#: Characters of a statement, and of what DuckDB says of it.
+_LONGEST, _SENTENCE = 100_000, 300
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,4 +85,5 @@ def _distinct(names: list[str]) -> tuple[str, ...]:
 
 def _first_line(error: Exception) -> str:
     """DuckDB draws the statement under its sentence; the sentence will do."""
-    return (str(error).strip() or type(error).__name__).splitlines()[0].rstrip(".") + "."
+    line = (str(error).strip() or type(error).__name__).splitlines()[0].rstrip(".")
+    return f"{line[:_SENTENCE]}…" if len(line) > _SENTENCE else f"{line}."

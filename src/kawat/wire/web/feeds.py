@@ -23,7 +23,10 @@ from kawat.wire.web.extra import library
 from kawat.wire.xml import root_name, xml_text
 
 _DECLARATION = re.compile(r"\s*<\?xml.*?\?>", re.S)
-_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+# An ampersand with what makes it an entity, if anything; CDATA sections, in which it is none, are passed over.
+_AMPERSAND = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|(?P<name>[A-Za-z][A-Za-z0-9]{1,30});)?", re.S
+)
 # Content of fewer words, or that ends so, is the beginning of a story whose rest stands on its page.
 _FEWEST_WORDS = 80
 _SHORTENED = re.compile(
@@ -114,7 +117,7 @@ def _bounded(text: str, *, whole: bool) -> tuple[bytes, str | None]:
     lxml mends what is broken, since feedparser's own parser for broken feeds takes minutes over those made to hurt.
     Raises `InputError` where there is nothing to mend, or far more than a feed has.
     """
-    plain = _ENTITY.sub(lambda found: _character(found[1]) or found[0], text)
+    plain = _AMPERSAND.sub(_mended, text)
     parser = etree.XMLParser(
         encoding="utf-8", recover=True, resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False
     )
@@ -140,13 +143,17 @@ def _drop_from(last: list[etree._Element]) -> None:
     """Take an entry and its following siblings out of the feed."""
     for entry in last:
         parent = entry.getparent()
-        for sibling in [entry, *entry.itersiblings()] if parent is not None else ():
-            parent.remove(sibling)
+        if parent is not None:
+            for sibling in [entry, *entry.itersiblings()]:
+                parent.remove(sibling)
 
 
-def _character(name: str) -> str | None:
-    """What a named entity of HTML stands for, which XML does not know; None for XML's own."""
-    return None if name in ("lt", "gt", "amp", "quot", "apos") else html5.get(f"{name};")
+def _mended(found: re.Match[str]) -> str:
+    """What many feeds write though XML has it not: HTML's named entities, and bare ampersands in addresses."""
+    name = found["name"]
+    if name is None:
+        return "&amp;" if found[0] == "&" else found[0]
+    return found[0] if name in ("lt", "gt", "amp", "quot", "apos") else html5.get(f"{name};", f"&amp;{name};")
 
 
 def _entry(entry: Any, base: str | None, channel: str | None) -> Entry:
@@ -167,7 +174,7 @@ def _entry(entry: Any, base: str | None, channel: str | None) -> Entry:
 
 def _heading(entry: Any) -> str | None:
     title = _plain(entry, "title")
-    return " ".join(paragraphs_of_html(title)) or None if title and "<" in title else title
+    return " ".join(paragraphs_of_html(title)) or None if title and ("<" in title or "&" in title) else title
 
 
 def _published(entry: Any) -> str | None:

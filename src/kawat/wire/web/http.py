@@ -156,6 +156,8 @@ class Client:
             if "CERTIFICATE" in str(error):
                 raise FetchError(f"the server's certificate does not hold ({_said(error)}).") from None
             raise _AgainError(f"the server cannot be reached ({_said(error)})") from None
+        except InputError:  # which is a ValueError
+            raise
         except (lib.InvalidURL, ValueError) as error:  # a host name that IDNA does not take is a ValueError
             raise FetchError(f"the address cannot be asked ({_said(error)}).") from None
 

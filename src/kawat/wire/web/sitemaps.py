@@ -28,9 +28,12 @@ def read_sitemap(data: bytes, url: str | None = None, cut: str | None = None) ->
     entries: list[Entry] = []
     sitemaps: list[str] = []
     fault: str | None = None
-    for at in range(0, len(source), _CHUNK):
+    for at in range(0, len(source) + _CHUNK, _CHUNK):
         try:
-            parser.feed(source[at : at + _CHUNK])
+            if at < len(source):
+                parser.feed(source[at : at + _CHUNK])
+            elif not cut:
+                parser.close()
         except etree.XMLSyntaxError as error:
             fault = f"it is not well-formed ({str(error).partition(' (<string>')[0][:80]})"
         _gather(parser, url, entries, sitemaps)
