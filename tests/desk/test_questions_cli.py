@@ -158,8 +158,8 @@ def test_sql_says_that_rows_were_left_out(run: Callable[..., Result], book: Path
 def test_sql_writes_every_kind_of_value(run: Callable[..., Result], book: Path) -> None:
     query = (
         "SELECT 170141183460469231731687303715884105727::HUGEINT AS huge, 'nan'::DOUBLE AS nan, DATE '2023-02-21' AS day,"
-        " 1.5::DECIMAL(4, 1) AS decimal, [1, 2] AS list, {'a': 1} AS struct, MAP {DATE '2023-01-01': 2} AS map, 'x'::BLOB AS blob,"
-        " INTERVAL 1 DAY AS interval, NULL AS nothing, TRUE AS yes"
+        " 1.5::DECIMAL(4, 1) AS decimal, [1, 2] AS list, {'a': 1} AS struct, MAP {DATE '2023-01-01': 2} AS map,"
+        " 'x'::BLOB AS blob, INTERVAL 1 DAY AS interval, NULL AS nothing, TRUE AS yes"
     )
     (row,) = map(json.loads, run("sql", query, "--in", book, "--json").out.splitlines())
     assert (row["huge"], row["nan"], row["day"]) == ("170141183460469231731687303715884105727", None, "2023-02-21")

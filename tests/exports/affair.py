@@ -111,6 +111,10 @@ def english() -> Record:
         ),
         statements=(
             Statement(
+                id="s2", speaker="e2", kind="indirect", content=Span(**w("Wang will visit Jakarta on March 20", True)),
+                chain=(Link(role="speaker", name="Wang Yi", entity="e2"),),
+            ),
+            Statement(
                 id="s1", speaker="e1", kind="direct", cue=Span(**w("told", True)), content=Span(**w("We reject blackmail", True)),
                 chain=(Link(role="speaker", name="Nikolai Patrushev", entity="e1"),
                        Link(role="first_report", name="RIA", entity="e5"), Link(role="source", name="Reuters")),

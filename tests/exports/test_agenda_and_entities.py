@@ -9,13 +9,16 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
+import msgspec
 import pytest
+from affair import HOSTILE
 from followthemoney import model
 from followthemoney.proxy import EntityProxy
 from icalendar import Calendar, Event
 
 from kawat.exports import ics
-from kawat.exports.deeds import deeds
+from kawat.ledger.questions.acts import Party
+from kawat.ledger.questions.agenda import agenda
 from kawat.ledger.questions.filters import Filters
 from kawat.ledger.store import Store
 
@@ -40,14 +43,15 @@ def test_ics_entry(exported: Exported) -> None:
     assert entry["status"] == "CONFIRMED"
     assert entry["location"] == "Jakarta"
     assert entry["url"] == "https://example.org/a?x=1&y=2"
-    assert "Outcome: reported on 2023-03-21" in entry["description"]
+    assert "Reported on 2023-03-21: Chinese envoy Wang Yi arrived" in entry["description"]
     assert not entry.errors
 
 
 def test_ics_does_not_know_the_outcome_before_it_was_reported(exported: Exported) -> None:
     (entry,) = calendar(exported("ics", as_of=date(2023, 3, 1)))
     assert entry["status"] == "TENTATIVE"
-    assert "Outcome" not in entry["description"]
+    assert "Upcoming" in entry["description"]
+    assert "2023-03-21" not in entry["description"]
     assert calendar(exported("ics", as_of=date(2023, 2, 1))) == []
 
 
@@ -67,11 +71,18 @@ def test_ics_lines_are_as_the_standard_wants_them(exported: Exported) -> None:
 
 def test_ics_hostile_text_makes_no_line_of_its_own(store: Store) -> None:
     with store.reading() as db:
-        hostile = next(d for d in deeds(db, Filters()) if d.act.act_id == "d1:v1")
-    entry = ics._event(hostile, date(2023, 1, 1), date(2023, 1, 1), date(2023, 1, 1), [("contradicted", date(2023, 1, 2))])
+        (item,) = agenda(db, Filters())
+    evil = f"{HOSTILE}\r\nEND:VEVENT\r\n"
+    party = Party(identity="x", name=evil, country=None)
+    item = msgspec.structs.replace(item, what=evil, actors=(party,), announcer=evil, status="contradicted")
+    entry = ics.entry(item, ics.Told("CONSULT", evil, evil, evil, evil))
+    assert [line for line in entry.to_ical().decode().splitlines() if line.startswith("END:")] == ["END:VEVENT"]
     again = Event.from_ical(entry.to_ical())
-    assert again["summary"] == entry["summary"]
-    assert again["description"] == entry["description"]
+    assert (again["summary"], again["description"], again["location"]) == (
+        entry["summary"],
+        entry["description"],
+        entry["location"],
+    )
     assert again["status"] == "CANCELLED"
     assert "\x1b" not in entry.to_ical().decode()
 
@@ -105,15 +116,14 @@ def test_ftm_entities_are_valid_and_refer_to_each_other(exported: Exported) -> N
 
 
 def test_ftm_person_gathers_what_all_stories_say(exported: Exported) -> None:
-    (person,) = (e for e in entities(exported("ftm")).values() if e.get("wikidataId") == ["Q1385391"])
-    assert person.schema.name == "Person"
+    (person,) = (e for e in entities(exported("ftm")).values() if e.schema.name == "Person" and "Q1385391" in e.get("wikidataId"))
     assert person.get("nationality") == ["ru"]
     assert set(person.get("position")) == {"Secretary of the Security Council", "Sekretaris Dewan Keamanan"}
 
 
 def test_ftm_event_has_its_proofs(exported: Exported) -> None:
     found = entities(exported("ftm"))
-    (event,) = (e for e in found.values() if e.get("recordId") == ["a1:v1"])
+    (event,) = (e for e in found.values() if e.schema.name == "Event" and e.get("recordId") == ["a1:v1"])
     assert {found[i].first("title") for i in event.get("proof")} == {
         "Patrushev meets Wang in Moscow", "Patrushev temui Wang di Moskow",
     }  # fmt: skip

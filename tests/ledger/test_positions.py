@@ -78,13 +78,16 @@ def test_what_is_only_possible_or_to_come_weighs_less(tmp_path):
 @pytest.mark.parametrize(
     ("text", "trigger", "kind", "issue", "stance", "about"),
     [
-        ("China urged a halt to the attacks on Gaza.", "urged", "REQUEST", "a halt to the attacks on Gaza", "opposes", "attacks on Gaza"),
-        ("China mendesak Israel menghentikan serangan ke Gaza.", "mendesak", "REQUEST", "serangan ke Gaza", "opposes", "serangan ke Gaza"),
+        ("China urged a halt to the attacks on Gaza.", "urged", "REQUEST", "a halt to the attacks on Gaza", "opposes",
+         "attacks on Gaza"),
+        ("China mendesak Israel menghentikan serangan ke Gaza.", "mendesak", "REQUEST", "serangan ke Gaza", "opposes",
+         "serangan ke Gaza"),
         ("China mendukung penghentian serangan ke Gaza.", "mendukung", "SUPPORT", "penghentian serangan ke Gaza", "opposes",
          "serangan ke Gaza"),
         ("China menolak mengakhiri blokade Gaza.", "menolak", "REJECT", "mengakhiri blokade Gaza", "supports", "blokade Gaza"),
         ("China urged Israel to withdraw the tariffs.", "urged", "REQUEST", "withdraw the tariffs", "opposes", "tariffs"),
-        ("China urged Israel not to annex the West Bank.", "urged", "REQUEST", "annex the West Bank", "opposes", "annex the West Bank"),
+        ("China urged Israel not to annex the West Bank.", "urged", "REQUEST", "annex the West Bank", "opposes",
+         "annex the West Bank"),
         ("China mendukung penghentian permusuhan di Gaza.", "mendukung", "SUPPORT", "penghentian permusuhan di Gaza", "supports",
          "penghentian permusuhan di Gaza"),
         ("China urged a withdrawal of troops from Gaza.", "urged", "REQUEST", "a withdrawal of troops from Gaza", "demands",
@@ -174,10 +177,10 @@ def reversal(tmp_path):
     )
     copy = Told("Israel rejected an Egyptian ceasefire in Gaza, again.", "2026-03-04", (ISRAEL,),
                 [Act("rejected", "REJECT", ["Israel"], confidence=0.6)])  # fmt: skip
-    hamas = Told("Hamas mendukung gencatan senjata di Jalur Gaza.", "2026-03-05", (HAMAS,), [Act("mendukung", "SUPPORT", ["Hamas"])],
-                 language="id")  # fmt: skip
-    second = Told("Israel mendukung gencatan senjata di Gaza.", "2026-03-18", (ISRAEL,), [Act("mendukung", "SUPPORT", ["Israel"])],
-                  language="id")  # fmt: skip
+    hamas = Told("Hamas mendukung gencatan senjata di Jalur Gaza.", "2026-03-05", (HAMAS,),
+                 [Act("mendukung", "SUPPORT", ["Hamas"])], language="id")  # fmt: skip
+    second = Told("Israel mendukung gencatan senjata di Gaza.", "2026-03-18", (ISRAEL,),
+                  [Act("mendukung", "SUPPORT", ["Israel"])], language="id")  # fmt: skip
     return ledger(
         tmp_path / "w.duckdb", Case(first, {1: ["ceasefire in Gaza"]}), Case(copy, {1: ["ceasefire in Gaza"]}),
         Case(hamas, {1: ["gencatan senjata di Jalur Gaza"]}), Case(second, {1: ["gencatan senjata di Gaza"]}),

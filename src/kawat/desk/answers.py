@@ -154,9 +154,6 @@ def draw_table(page: Page, table: Table) -> None:
         page.line((f"the first {_of(len(rows), 'row')}; --limit gives more", "dim"))
 
 
-_QUOTES = '"“”„«» '
-
-
 def _act(page: Page, act: Act, indent: int = 0) -> None:
     kind = f"{act.type}:{act.mode}" if act.mode else act.type
     told = _of(act.reports, "report") + (f" ({act.independent_sources} independent)" if act.reports > 1 else "")

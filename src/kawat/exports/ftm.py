@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, TextIO
 
-import msgspec
-
 from kawat.exports.codes import BEYOND_COUNTRIES, alpha2
 from kawat.exports.deeds import Deed, deeds
+from kawat.exports.jsonl import encode
 from kawat.exports.people import Named
 from kawat.exports.sheets import Sheet, sheets
 from kawat.ledger.errors import LedgerError
@@ -32,7 +31,9 @@ def export(db: DuckDBPyConnection, out: TextIO, selection: Filters) -> None:
     except ImportError:
         raise LedgerError("followthemoney is not installed; get it with pip install 'kawat[ftm]'.") from None
     for entity in _entities(db, selection):
-        out.write(msgspec.json.encode(entity.to_dict(), order="sorted").decode("utf-8") + "\n")
+        # The library keeps values in sets: in an order that changes from process to process.
+        values = {name: sorted(values) for name, values in sorted(entity.properties.items())}
+        out.write(encode({"id": entity.id, "schema": entity.schema.name, "properties": values}) + "\n")
 
 
 def _entities(db: DuckDBPyConnection, selection: Filters) -> Iterator[EntityProxy]:

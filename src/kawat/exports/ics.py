@@ -1,12 +1,11 @@
-"""iCalendar: the agenda, an all-day event for each announced act. Opens in any calendar client."""
+"""iCalendar: the agenda as `kawat agenda` tells it, an all-day event for each announced act. Opens in any calendar client."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from kawat.exports.deeds import Deed, deeds
+from kawat.ledger.questions.agenda import AgendaItem, agenda
 from kawat.ledger.questions.asking import ask
 from kawat.ledger.questions.filters import Filters
 
@@ -14,18 +13,18 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
     from icalendar import Event
 
-#: iCalendar's status by what became of it; without an outcome nothing is known.
+#: iCalendar's status by what became of it; of the rest nothing is known.
 _STATUS = {"reported": "CONFIRMED", "contradicted": "CANCELLED"}
-_ITEMS = (
-    "SELECT act_id, due_from, due_to, announced_on FROM agenda"
-    " WHERE ($as_of::DATE IS NULL OR announced_on <= $as_of::DATE)"
-    " AND ($since::DATE IS NULL OR due_to >= $since::DATE) AND ($until::DATE IS NULL OR due_from <= $until::DATE)"
-    " ORDER BY due_from, due_to, act_id"
-)
-_OUTCOMES = (
-    "SELECT act_id, outcome, reported_on FROM agenda_outcome WHERE $as_of::DATE IS NULL OR reported_on <= $as_of::DATE"
-    " ORDER BY act_id, fit DESC, reported_on, event_id"
-)
+
+
+class Told(NamedTuple):
+    """What the announcement says besides: PLOVER type, trigger, place, and the address and outlet of its story."""
+
+    type: str
+    trigger: str
+    place: str | None
+    url: str | None
+    outlet: str | None
 
 
 def export(db: DuckDBPyConnection, out: TextIO, selection: Filters) -> None:
@@ -36,56 +35,63 @@ def export(db: DuckDBPyConnection, out: TextIO, selection: Filters) -> None:
     calendar.add("prodid", "-//Kawat//agenda//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", "Kawat agenda")
-    told = {deed.act.act_id: deed for deed in deeds(db, replace(selection, since=None, until=None))}
-    outcomes: dict[str, list[tuple[str, date]]] = {}
-    for act, outcome, on in ask(db, _OUTCOMES, selection):
-        outcomes.setdefault(act, []).append((outcome, on))
-    for act, first, last, announced in ask(db, _ITEMS, selection):
-        if act in told:
-            calendar.add_component(_event(told[act], first, last, announced, outcomes.get(act, [])))
+    items = agenda(db, selection)
+    told = {
+        event: Told(*row)
+        for event, *row in ask(
+            db, "SELECT v.event_id, v.type, v.trigger, e.name, s.url, s.outlet FROM event v JOIN story s USING (story_id)"
+            " LEFT JOIN entity e ON e.entity_id = v.place_id WHERE v.event_id IN (SELECT unnest($events::VARCHAR[]))",
+            selection, events=[item.event_id for item in items],
+        )
+    }  # fmt: skip
+    for item in items:
+        calendar.add_component(entry(item, told[item.event_id]))
     out.write(calendar.to_ical().decode("utf-8"))
 
 
-def _event(deed: Deed, first: date, last: date, announced: date, outcomes: list[tuple[str, date]]) -> Event:
+def entry(item: AgendaItem, told: Told) -> Event:
+    """The calendar entry of an announced act; the same item always has the same UID."""
     from icalendar import Event
 
     event = Event()
-    event.add("uid", f"{deed.act.act_id}@kawat")
+    event.add("uid", f"{item.act_id}@kawat")
     # When the entry was made, by the data and not by the clock: the same ledger gives the same file.
-    event.add("dtstamp", _midnight(announced))
-    event.add("dtstart", first)
-    event.add("dtend", last + timedelta(1))
-    event.add("summary", _summary(deed))
-    event.add("description", _description(deed, announced, outcomes))
-    # The outcome that fits best, which is the first, decides.
-    event.add("status", _STATUS[outcomes[0][0]] if outcomes else "TENTATIVE")
+    event.add("dtstamp", _midnight(item.announced_on or item.due_from))
+    event.add("dtstart", item.due_from)
+    event.add("dtend", item.due_to + timedelta(1))
+    event.add("summary", _summary(item, told))
+    event.add("description", _description(item, told))
+    event.add("status", _STATUS.get(item.status, "TENTATIVE"))
     event.add("transp", "TRANSPARENT")
-    event.add("categories", [deed.act.type])
-    if deed.place:
-        event.add("location", _plain(deed.place.name))
-    if deed.story.url:
-        event.add("url", _plain(deed.story.url))
-    if outcomes:
-        event.add("sequence", len(outcomes))
-        event.add("last-modified", _midnight(max(on for _, on in outcomes)))
+    event.add("categories", [told.type, item.kind])
+    if told.place:
+        event.add("location", _plain(told.place))
+    if told.url:
+        event.add("url", _plain(told.url))
+    changed = [o.reported_on for o in item.outcomes if o.reported_on]
+    if changed:
+        event.add("sequence", len(changed))
+        event.add("last-modified", _midnight(max(changed)))
     return event
 
 
-def _summary(deed: Deed) -> str:
-    sides = [", ".join(dict.fromkeys(a.name for a in side)) for side in (deed.actors, deed.recipients) if side]
-    return _plain(f"{' → '.join(sides)}: {deed.act.trigger}" if sides else deed.act.trigger)
+def _summary(item: AgendaItem, told: Told) -> str:
+    sides = [", ".join(dict.fromkeys(p.name for p in side)) for side in (item.actors, item.recipients) if side]
+    return _plain(f"{' → '.join(sides)}: {told.trigger}" if sides else told.trigger)
 
 
-def _description(deed: Deed, announced: date, outcomes: list[tuple[str, date]]) -> str:
-    act = deed.act
-    said = f" by {deed.said.speaker}" if deed.said and deed.said.speaker else ""
-    lines = [
-        _plain(act.sentence),
-        _plain(f"Announced on {announced}{said}; {deed.story.outlet or 'unknown outlet'}"),
-        f"Reports: {act.reports}, independent sources: {act.independent_sources}, confidence: {act.confidence:.2f}",
-        *(f"Outcome: {outcome} on {on}" for outcome, on in outcomes),
-    ]
-    return "\n".join(lines)
+def _description(item: AgendaItem, told: Told) -> str:
+    lines = [item.what]
+    on = f" on {item.announced_on}" if item.announced_on else ""
+    by = f" by {item.announcer}" if item.announcer else ""
+    lines.append(f"Announced{on}{by}; {told.outlet or 'unknown outlet'}; announcements: {len(item.announcements)}")
+    if item.outcomes:
+        # The first decides.
+        best = item.outcomes[0]
+        lines.append(f"{best.outcome.capitalize()}{f' on {best.reported_on}' if best.reported_on else ''}: {best.sentence}")
+    else:
+        lines.append(item.status.capitalize())
+    return "\n".join(_plain(line) for line in lines)
 
 
 def _plain(text: str) -> str:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TextIO
 from urllib.parse import quote
 
-import msgspec
-
 from kawat.exports.deeds import Deed, deeds
+from kawat.exports.jsonl import encode
 from kawat.exports.people import Named
 from kawat.exports.sheets import Quote, Sheet, sheets
 from kawat.ledger.questions.filters import Filters
@@ -38,9 +37,9 @@ _PLOVER = "https://github.com/openeventdata/PLOVER#"
 
 def export(db: DuckDBPyConnection, out: TextIO, selection: Filters) -> None:
     """Write one document with a graph: stories by day of publication, acts by date, everybody named in either."""
-    out.write('{"@context":' + _json(CONTEXT) + ',"@graph":[')
+    out.write('{"@context":' + encode(CONTEXT) + ',"@graph":[')
     for n, node in enumerate(_nodes(db, selection)):
-        out.write((",\n" if n else "\n") + _json(node))
+        out.write((",\n" if n else "\n") + encode(node))
     out.write("\n]}\n")
 
 
@@ -132,7 +131,3 @@ def _urn(kind: str, key: str) -> str:
 def _iri(address: str) -> str:
     """An address in which nothing stands that an IRI may not have."""
     return quote(address, safe=":/?#[]@!$&'()*+,;=%-._~")
-
-
-def _json(node: Node) -> str:
-    return msgspec.json.encode(node).decode("utf-8")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TextIO
 
-import msgspec
-
+from kawat.exports.jsonl import encode
 from kawat.exports.sheets import Sheet, sheets
 from kawat.ledger.questions.filters import Filters
 
@@ -25,7 +24,7 @@ _LISTS = {
 def export(db: DuckDBPyConnection, out: TextIO, selection: Filters) -> None:
     """Write the stories of a ledger, one a line, by day of publication."""
     for sheet in sheets(db, selection):
-        out.write(msgspec.json.encode(document(sheet)).decode("utf-8") + "\n")
+        out.write(encode(document(sheet)) + "\n")
 
 
 def document(sheet: Sheet) -> dict[str, Any]:

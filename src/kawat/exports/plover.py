@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TextIO
 
-import msgspec
-
 from kawat.exports.codes import QUADS, alpha2
 from kawat.exports.deeds import Deed, deeds
+from kawat.exports.jsonl import encode
 from kawat.exports.people import Named
 from kawat.ledger.questions.filters import Filters
 
@@ -21,7 +20,7 @@ _AUX = {"future": "future", "historical": "historical", "hypothetical": "hypothe
 def export(db: DuckDBPyConnection, out: TextIO, selection: Filters) -> None:
     """Write the acts of a ledger, one a line, by date."""
     for deed in deeds(db, selection):
-        out.write(msgspec.json.encode(record(deed)).decode("utf-8") + "\n")
+        out.write(encode(record(deed)) + "\n")
 
 
 def record(deed: Deed) -> dict[str, Any]:

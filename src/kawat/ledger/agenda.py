@@ -27,6 +27,8 @@ OUTCOME = {"act_id": "VARCHAR", "outcome": "VARCHAR", "outcome_act_id": "VARCHAR
            "fit": "INTEGER"}  # fmt: skip
 #: Types whose time is not that of the act itself but of what is asked, refused or complained of.
 _TIME_OF_ANOTHER = frozenset({"REQUEST", "REJECT", "ACCUSE"})
+#: What is due later than so many days after its announcement is a vision.
+_FAR_DAYS = 3660
 
 
 class Due(NamedTuple):
@@ -103,9 +105,10 @@ def announced(report: Report, times: list[tuple[int, date, date, str]]) -> Due |
     own = report.aux == "future" or (
         what != "other" and said.coming(report.sentence) and any(day < t[1] == report.first for t in here)
     )
-    if own and report.basis == "time" and report.first and report.last and report.last > day:
+    far = day + timedelta(_FAR_DAYS)
+    if own and report.basis == "time" and report.first and report.last and day < report.last <= far:
         return Due(report, what, max(report.first, day), report.last, report.precision or "interval")
-    coming = [t for t in here if t[1] > day]
+    coming = [t for t in here if day < t[1] <= t[2] <= far]
     if report.aux != "future" or not coming:
         return None
     _, first, last, precision = min(coming, key=lambda t: (t[0] < report.start, abs(t[0] - report.end)))

@@ -131,8 +131,8 @@ def query(issue: str) -> Query:
             concepts.setdefault(_key(entry), found.group())
         else:
             unknown.append(found.group())
-    matter = [key for key in concepts if not key.startswith(("Q", "name:")) and key not in _GENERAL]
-    return Query({key: words for key, words in concepts.items() if not matter or key not in _GENERAL}, tuple(unknown))
+    particular = [key for key in concepts if not key.startswith(("Q", "name:")) and key not in _GENERAL]
+    return Query({key: words for key, words in concepts.items() if not particular or key not in _GENERAL}, tuple(unknown))
 
 
 def stems(text: str) -> set[str]:

@@ -159,8 +159,8 @@ def holders(report: Report) -> list[tuple[Side, str, bool]]:
 def what(report: Report, told: list[Report]) -> About:
     """What a report is about: its issue; where that names no place or no matter, the sentence and then the headline add theirs.
 
-    What they add leaves out the actor and the speaker with their own country, which stand in every sentence about them, and of the
-    sentence what another act in it is nearer to. The headline is asked where the issue points back ("that proposal"), or
+    What they add leaves out the actor and the speaker with their own country, which stand in every sentence about them, and
+    of the sentence what another act in it is nearer to. The headline is asked where the issue points back ("that proposal"), or
     shares a matter with it.
     """
     ended, text = _ended(report, "; ".join(i.text.removeprefix("'s ") for i in report.issues))

@@ -14,7 +14,7 @@ from kawat import plover
 from kawat.reading.cast import Cast, Draft
 from kawat.reading.chain import chain
 from kawat.reading.encoder import Encoder
-from kawat.reading.events import ARGUMENTS, Act, Acts, Pointing, choose, told_once
+from kawat.reading.events import ARGUMENTS, Act, Acts, Pointing, apart, choose, told_once
 from kawat.reading.features import lexicon_features
 from kawat.reading.gazetteer import country_of
 from kawat.reading.lexicon import lexicon
@@ -170,7 +170,7 @@ class Assembly:
                 pointing = Pointing(base, own, rows[k][:, skip:])
                 kinds = aux[k], mode[k], context[k]
                 self.acts.append(build.build(moved, pointing, kinds, number, self.heads.get(unit, []), p[t.unit]))
-        self.acts = told_once([a for a in self.acts if a.actor])
+        self.acts = told_once(apart([a for a in self.acts if a.actor]))
 
     def _assemble(self, said: list[Said], explain: bool) -> Record:
         # A wire that the story is from has no part in it, unless it speaks or acts.

@@ -180,6 +180,15 @@ class Acts:
         return self.span(base + first, base + last)
 
 
+def apart(acts: Sequence[Act]) -> list[Act]:
+    """Of acts whose triggers share words (`[dijadwalkan [bertemu]]`), the likeliest: no words carry two acts."""
+    kept: list[Act] = []
+    for act in sorted(acts, key=lambda a: -a.probability):
+        if not any(act.trigger.start < k.trigger.end and k.trigger.start < act.trigger.end for k in kept):
+            kept.append(act)
+    return sorted(kept, key=lambda a: a.trigger.start)
+
+
 def told_once(acts: Sequence[Act]) -> list[Act]:
     """The same act told again (one type, one word, the same sides) is kept once, with the fuller telling."""
     kept: list[Act] = []

@@ -34,9 +34,10 @@ MAX_ROBOTS_BYTES = 512 * 1024
 #: Redirects followed for one address, and times it is asked again after a fault that may pass.
 MAX_REDIRECTS = 5
 MAX_RETRIES = 3
-#: Entries of one feed, and elements. Real feeds have up to a few hundred entries, of some twenty elements each.
+#: Entries of one feed, elements, and ampersands. Real feeds have up to a few hundred entries, of some twenty elements each.
 MAX_FEED_ENTRIES = 2_000
 MAX_FEED_ELEMENTS = 100_000
+MAX_FEED_ESCAPES = 1_000_000
 #: Addresses of one sitemap, sitemaps followed from one address, and how deep their indexes may stand in one another.
 MAX_SITEMAP_ENTRIES = 50_000
 MAX_SITEMAPS = 500

@@ -138,8 +138,8 @@ def _stance(rows: list[tuple[Any, ...]], names: dict[str, str]) -> Stance:
     best = max(rows, key=lambda r: (r[6], r[9]))
     return Stance(
         stance=best[3], side=best[15], about=best[4], said_on=best[5], strength=best[6], voice=best[7], name=best[16] or best[2],
-        toward=tuple(names.get(t, t) for t in best[8]), reports=len({r[9] for r in rows}), event_id=best[9], story_id=best[10], outlet=best[11],
-        sentence=best[12], concepts=tuple(best[13]),
+        toward=tuple(names.get(t, t) for t in best[8]), reports=len({r[9] for r in rows}), event_id=best[9],
+        story_id=best[10], outlet=best[11], sentence=best[12], concepts=tuple(best[13]),
     )  # fmt: skip
 
 

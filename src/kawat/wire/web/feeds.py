@@ -14,7 +14,7 @@ from lxml import etree
 
 from kawat.wire.errors import InputError
 from kawat.wire.items import Item
-from kawat.wire.limits import MAX_FEED_ELEMENTS, MAX_FEED_ENTRIES
+from kawat.wire.limits import MAX_FEED_ELEMENTS, MAX_FEED_ENTRIES, MAX_FEED_ESCAPES
 from kawat.wire.metadata import is_address
 from kawat.wire.outlets import is_media
 from kawat.wire.prose import paragraphs_of_html
@@ -117,9 +117,17 @@ def _bounded(text: str, *, whole: bool) -> tuple[bytes, str | None]:
     lxml mends what is broken, since feedparser's own parser for broken feeds takes minutes over those made to hurt.
     Raises `InputError` where there is nothing to mend, or far more than a feed has.
     """
+    if text.count("&") > MAX_FEED_ESCAPES:
+        raise InputError(f"the feed has more than {MAX_FEED_ESCAPES:,} escaped characters, which no feed has.")
     plain = _AMPERSAND.sub(_mended, text)
     parser = etree.XMLParser(
-        encoding="utf-8", recover=True, resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False
+        encoding="utf-8",
+        recover=True,
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        strip_cdata=False,
     )
     root = etree.fromstring(plain.encode("utf-8", "replace"), parser=parser)
     if root is None:

@@ -83,9 +83,10 @@ def watch(
 ) -> Iterator[Round]:
     """Rounds of the feeds in a watch file, each feed at once and then at its own interval, until stopped.
 
-    `wait(seconds)` waits, and stops the watch where it returns something true: `threading.Event().wait` does both. `client`,
-    which is closed at the end, `clock` and `chance` (0 to 1) are replaced in tests. Each fault is logged in one line and ends no more than its feed's
-    round. Raises `InputError`, before anything is fetched, where the file is not right or the extra is not installed.
+    `wait(seconds)` waits, and stops the watch where it returns something true: `threading.Event().wait` does both. `client`
+    is closed at the end; it, `clock` and `chance` (0 to 1) are replaced in tests. Each fault is logged in one line and ends
+    no more than its feed's round. Raises `InputError`, before anything is fetched, where the file is not right or the extra
+    is not installed.
     """
     feeds = read_feeds(config)
     return _rounds(feeds, memory, client or Client(), wait or time.sleep, clock, chance)
