@@ -145,7 +145,7 @@ def test_a_side_that_is_nobody(affairs: Ledger, side: str, sentence: str) -> Non
 def test_two_of_one_name_are_told_apart_by_id(tmp_path: Path) -> None:
     stories = [
         Told(f"Ali Hasan praised {country} on Sunday.", "2023-01-01",
-             [Name("Ali Hasan", country=code), Name(country, "country", code)],
+             [Name("Ali Hasan", country=code, office=f"minister of {country}"), Name(country, "country", code)],
              [Act("praised", "SUPPORT", ["Ali Hasan"], [country])])
         for country, code in (("Malaysia", "MYS"), ("Iraq", "IRQ"))
     ]  # fmt: skip

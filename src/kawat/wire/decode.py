@@ -109,7 +109,7 @@ def _replacing(data: bytes, name: str) -> Decoded:
 def _strict(data: bytes, name: str) -> str | None:
     try:
         return data.decode(name)
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):
         return None
 
 
