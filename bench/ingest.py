@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -25,6 +26,10 @@ import psutil
 
 ROOT = Path(__file__).resolve().parent.parent
 OWN = (ROOT / "tests/ledger/month/stories.jsonl", ROOT / "bench/lineage/a.jsonl", ROOT / "bench/lineage/b.jsonl")
+
+
+def later(turn: int, number: re.Match[str]) -> str:
+    return str(int(number[0]) + turn)
 
 
 def own() -> Iterator[dict[str, str]]:
@@ -40,7 +45,7 @@ def own() -> Iterator[dict[str, str]]:
     while True:
         for row in rows:
             day = date.fromisoformat(row["published"][:10]) + timedelta(28 * turn)
-            text = re.sub(r"\d+", lambda m: str(int(m[0]) + turn), row["text"]) if turn else row["text"]
+            text = re.sub(r"\d+", partial(later, turn), row["text"]) if turn else row["text"]
             yield {**row, "id": f"{row['id']}-{turn}", "text": text, "published": day.isoformat()}
         turn += 1
 

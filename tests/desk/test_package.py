@@ -66,8 +66,11 @@ def test_what_is_imported_is_declared_and_the_other_way_round() -> None:
                 modules |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 modules.add(node.module.partition(".")[0])
+            elif isinstance(node, ast.Call) and ast.unparse(node.func) == "library":
+                modules.add(ast.literal_eval(node.args[0]))  # kawat.wire.web.extra
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {re.split(r"[^\w.-]", requirement)[0] for requirement in project["dependencies"]}
+    extras = [requirement for extra in project["optional-dependencies"].values() for requirement in extra]
+    declared = {re.split(r"[^\w.-]", requirement)[0] for requirement in [*project["dependencies"], *extras]}
     distributions = packages_distributions()
     imported = {m: {d.lower().replace("_", "-") for d in distributions[m]} for m in modules & set(distributions) - {"kawat"}}
     assert [m for m, names in imported.items() if not names & declared] == []

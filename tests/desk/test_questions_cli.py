@@ -13,13 +13,10 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import pytest
-from rich.cells import cell_len
-
-sys.path.insert(0, str(Path(__file__).parent.parent / "ledger"))
-
 from affairs import ANTARA, CHINA, MARCH, RUSSIA, STORIES, TASS
 from affairs import REUTERS as FIRST
 from build import Act, Name, Said, Told, ledger
+from rich.cells import cell_len
 
 from kawat.desk import cli
 from kawat.desk.table import write_json, write_table

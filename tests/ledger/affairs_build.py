@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import build
+import click
 from build import Name, Told
+from click.testing import CliRunner
 
+from kawat.desk import affairs
 from kawat.ledger.agenda import derive_agenda
 from kawat.ledger.pacts import derive_pacts
 from kawat.ledger.positions import derive_positions
@@ -55,3 +58,12 @@ def ledger(path: Path, *stories: Told | Case, one_wire: Sequence[Sequence[Told]]
 def rows(path: Path, sql: str) -> list[tuple[object, ...]]:
     with Store(path).reading() as db:
         return db.execute(sql).fetchall()
+
+
+def command(*arguments: object) -> str:
+    """What a command of `kawat.desk.affairs` prints, both streams together. Raises AssertionError where it fails."""
+    group = click.Group()
+    affairs.register(group)
+    done = CliRunner().invoke(group, [str(a) for a in arguments])
+    assert done.exit_code == 0, done.output
+    return done.output

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from affairs_build import AMERICA, CHINA, INDONESIA, VIETNAM, ledger, rows
+from affairs_build import AMERICA, CHINA, INDONESIA, VIETNAM, command, ledger, rows
 from build import Act, Name, Said, Told
 
 from kawat.ledger.agenda import derive_agenda
@@ -217,3 +217,14 @@ def test_deriving_again_changes_nothing(tmp_path):
         derive_agenda(db)
     assert [rows(path, f"SELECT * FROM {t} ORDER BY ALL") for t in ("agenda", "agenda_outcome")] == before
     assert all(before)
+
+
+def test_the_command_draws_both_evidences(tmp_path):
+    first, last = meeting(), held()
+    path = ledger(tmp_path / "w.duckdb", first, last, later())
+    drawn = command("agenda", "--week", "2026-W12", "--in", path)
+    assert "20 Mar 2026 · meeting · reported" in drawn
+    assert first.event() in drawn
+    assert last.event() in drawn
+    assert "holds nothing of the kind" in command("agenda", "--week", "2026-W13", "--in", path)
+    assert '"status":"reported"' in command("agenda", "--json", "--patience", "0", "--in", path)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from affairs_build import AMERICA, CHINA, INDONESIA, MALAYSIA, VIETNAM, ledger, rows
+from affairs_build import AMERICA, CHINA, INDONESIA, MALAYSIA, VIETNAM, command, ledger, rows
 from build import Act, Told
 
 from kawat.ledger.errors import LedgerError
@@ -190,3 +190,11 @@ def test_deriving_again_changes_nothing(tmp_path):
         derive_pacts(db)
     assert [rows(path, f"SELECT * FROM {t} ORDER BY ALL") for t in ("pact", "pact_state")] == before
     assert all(before)
+
+
+def test_the_command_draws_the_history(tmp_path):
+    path = natuna(tmp_path)
+    drawn = command("pacts", "--in", path)
+    assert "suspended since 28 Mar 2026" in drawn
+    assert "planned, told on 5 Mar 2026" in drawn
+    assert command("pacts", "--csv", "--as-of", "2026-03-12", "--in", path).splitlines()[1].split(",")[4] == "signed"

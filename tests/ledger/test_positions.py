@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from affairs_build import AMERICA, CHINA, HAMAS, ISRAEL, Case, ledger, rows
+from affairs_build import AMERICA, CHINA, HAMAS, ISRAEL, Case, command, ledger, rows
 from build import Act, Name, Said, Told
 
 from kawat.ledger.errors import LedgerError
@@ -249,3 +249,13 @@ def test_deriving_again_changes_nothing(tmp_path):
     with Store(path).writing() as writer, writer.batch() as db:
         derive_positions(db)
     assert rows(path, "SELECT * FROM position ORDER BY ALL") == before != []
+
+
+def test_the_command_draws_and_says_what_it_did_not_understand(tmp_path):
+    path, _, second = reversal(tmp_path)
+    drawn = command("positions", "--issue", "Gaza ceasefire zork", "--in", path)
+    assert "of the issue only ceasefire, Gaza is understood, not zork" in drawn
+    assert "Israel (ISR) supports since 18 Mar 2026" in drawn
+    assert "changed from opposes to supports on 18 Mar 2026" in drawn
+    assert second.event() in drawn
+    assert '"holder":"ISR"' in command("positions", "--issue", "Gaza", "--who", "ISR", "--json", "--in", path)

@@ -42,13 +42,13 @@ def positions(ledger: Ledger, issue: str, who: str | None, everything: bool, **n
 
     The issue may be given in English, Indonesian or Malay, whatever the stories' language.
     """
-    from kawat.desk.questions import _answer
+    from kawat.desk.questions import answer
     from kawat.ledger.questions.positions import Position
 
     with refusing():
         found = ledger.positions(issue, who, **narrow)
     _say_unknown(issue)
-    _answer(found, Position, lambda page, rows: draw_positions(page, rows, everything=everything))
+    answer(found, Position, lambda page, rows: draw_positions(page, rows, everything=everything))
 
 
 @click.command()
@@ -59,12 +59,12 @@ def positions(ledger: Ledger, issue: str, who: str | None, everything: bool, **n
 @as_lines
 def pacts(ledger: Ledger, name: str | None, party: str | None, **narrow: Any) -> None:
     """Named agreements, the state of each as of a day, and its history."""
-    from kawat.desk.questions import _answer
+    from kawat.desk.questions import answer
     from kawat.ledger.questions.pacts import Pact
 
     with refusing():
         found = ledger.pacts(name, party, **narrow)
-    _answer(found, Pact, draw_pacts)
+    answer(found, Pact, draw_pacts)
 
 
 @click.command()
@@ -80,12 +80,12 @@ def agenda(ledger: Ledger, week: str | None, who: str | None, patience: int, **n
 
     --since and --until bound the days on which acts are due. Without --as-of the answer is as of the ledger's last story.
     """
-    from kawat.desk.questions import _answer
+    from kawat.desk.questions import answer
     from kawat.ledger.questions.agenda import AgendaItem
 
     with refusing():
         found = ledger.agenda(week, who, patience, **narrow)
-    _answer(found, AgendaItem, draw_agenda)
+    answer(found, AgendaItem, draw_agenda)
 
 
 def _say_unknown(issue: str) -> None:

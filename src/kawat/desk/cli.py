@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 import click
 
 from kawat import __version__
-from kawat.desk import exporting, keeping, questions
+from kawat.desk import affairs, exporting, keeping, questions
 
 if TYPE_CHECKING:
     from kawat.desk.progress import Progress
@@ -63,6 +63,7 @@ def cli() -> None:
 
 
 questions.register(cli)
+affairs.register(cli)
 keeping.register(cli)
 cli.add_command(exporting.export)
 

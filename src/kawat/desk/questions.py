@@ -47,9 +47,9 @@ def timeline(ledger: Ledger, left: str, right: str, by: Any, **narrow: Any) -> N
     with refusing():
         found: Sequence[Any] = ledger.timeline(left, right, by, **narrow)
     if by == "event":
-        _answer(found, Act, draw_acts)
+        answer(found, Act, draw_acts)
     else:
-        _answer(found, Period, draw_periods)
+        answer(found, Period, draw_periods)
 
 
 @click.command()
@@ -70,7 +70,7 @@ def who(ledger: Ledger, name: str, limit: int, **narrow: Any) -> None:
 
     with refusing():
         found = ledger.who(name, limit, **narrow)
-    _answer(found, Who, draw_who)
+    answer(found, Who, draw_who)
 
 
 @click.command()
@@ -89,7 +89,7 @@ def search(ledger: Ledger, query: str, limit: int, **narrow: Any) -> None:
 
     with refusing():
         found = ledger.search(query, limit, **narrow)
-    _answer(found, Hit, draw_hits)
+    answer(found, Hit, draw_hits)
 
 
 @click.command()
@@ -107,7 +107,7 @@ def sources(ledger: Ledger, event: str, **narrow: Any) -> None:
 
     with refusing():
         found = ledger.sources(event, **narrow)
-    _answer(found, Report, draw_reports)
+    answer(found, Report, draw_reports)
 
 
 @click.command()
@@ -121,7 +121,7 @@ def stats(ledger: Ledger, **narrow: Any) -> None:
 
     with refusing():
         found = ledger.stats(**narrow)
-    _answer([found], Stats, lambda page, rows: draw_stats(page, rows[0]))
+    answer([found], Stats, lambda page, rows: draw_stats(page, rows[0]))
 
 
 @click.command()
@@ -156,7 +156,7 @@ def _draw_table(table: Table) -> None:
     sys.stdout.write(page.draw())
 
 
-def _answer(rows: Sequence[Any], kind: type[msgspec.Struct], draw: Callable[[Page, Sequence[Any]], None]) -> None:
+def answer(rows: Sequence[Any], kind: type[msgspec.Struct], draw: Callable[[Page, Sequence[Any]], None]) -> None:
     """Write the rows in the form that was asked for; that there are none is said on standard error."""
     from kawat.desk.page import Page
     from kawat.desk.table import standard_output, write_csv, write_json

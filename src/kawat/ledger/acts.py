@@ -21,14 +21,12 @@ ACT_EVENT = {"event_id": "VARCHAR", "act_id": "VARCHAR"}
 ACT_SIDE = dict.fromkeys(("act_id", "role", "identity_id", "country"), "VARCHAR")
 #: What was done and what is remembered as done are one; what is to come, may come or was denied is something else.
 _REALITY = {"realized": "done", "historical": "done"}
-#: What marks a country among the keys of a side.
-STATE = "state:"
-#: Who speaks for a country: an act of one of these and an act of the country itself may be one.
-_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
+#: What marks a country among the keys of a side: it acts through whoever is of it.
+OF = "of:"
 
 
 class Report(NamedTuple):
-    """One event, with the identities and the states on either side."""
+    """One event, with the identities and the countries on either side."""
 
     event: str
     story: str
@@ -52,14 +50,14 @@ def derive_acts(db: DuckDBPyConnection) -> None:
         db.execute(f"DELETE FROM {table}")
     sides: dict[str, dict[str, list[tuple[str, str | None]]]] = defaultdict(lambda: {"actor": [], "recipient": []})
     keys: dict[str, dict[str, set[str]]] = defaultdict(lambda: {"actor": set(), "recipient": set()})
-    for event, role, identity, kind, country, sector in db.execute(
-        "SELECT event_id, role, identity_id, e.kind, e.country, e.sector FROM event_actor"
+    for event, role, identity, country in db.execute(
+        "SELECT event_id, role, identity_id, e.country FROM event_actor"
         " JOIN entity e USING (entity_id) JOIN identity_entity USING (entity_id) ORDER BY event_id, role, place"
     ).fetchall():
         sides[event][role].append((identity, country))
         keys[event][role].add(identity)
-        if country and (kind == "country" or sector in _STATE):
-            keys[event][role].add(f"{STATE}{country}")
+        if country:
+            keys[event][role].add(f"{OF}{country}")
     reports, scales = [], {}
     for row in db.execute(
         "SELECT event_id, story_id, cluster_id, origin, type, mode, aux, date_from, date_to, date_basis, published_on,"
@@ -94,7 +92,7 @@ def same_acts(reports: list[Report]) -> list[list[Report]]:
     """Reports, ordered by publication, grouped into acts.
 
     One act has one type and one reality, days that meet, and an actor in common. Copies of one wire story may leave the other
-    side out; independent wires must share two parties.
+    side out; independent wires must share two parties. For two countries that is the field's filter of one act of a type a day.
     """
     groups: Groups[int] = Groups(range(len(reports)))
     near: dict[tuple[str, str, date], list[int]] = defaultdict(list)
@@ -116,11 +114,11 @@ def one_act(a: Report, b: Report) -> bool:
         return False
     if a.cluster == b.cluster:
         return not a.recipients or not b.recipients or bool((a.actors | a.recipients) & b.recipients)
-    return (not a.mode or not b.mode or a.mode == b.mode) and _parties(a, b) > 1
+    return _parties(a, b) > 1
 
 
 def _parties(a: Report, b: Report) -> int:
-    """How many parties both name: a state and whoever acts for it are one party."""
+    """How many parties both name: identities, or countries, whichever are more; a minister and his country are one party."""
     shared = (a.actors | a.recipients) & (b.actors | b.recipients)
-    states = sum(key.startswith(STATE) for key in shared)
-    return max(states, len(shared) - states)
+    countries = sum(key.startswith(OF) for key in shared)
+    return max(countries, len(shared) - countries)

@@ -97,7 +97,7 @@ def acts(db: DuckDBPyConnection, matching: str, filters: Filters, **parameters: 
 def _sides(db: DuckDBPyConnection, events: list[str]) -> dict[tuple[str, str], tuple[Party, ...]]:
     sides: dict[tuple[str, str], tuple[Party, ...]] = defaultdict(tuple)
     found = ask(
-        db, f"SELECT * FROM ({SIDE}) WHERE list_contains($events::VARCHAR[], event_id) ORDER BY event_id, role, place",
+        db, f"SELECT * FROM ({SIDE}) WHERE event_id IN (SELECT unnest($events::VARCHAR[])) ORDER BY event_id, role, place",
         Filters(), events=events,
     )  # fmt: skip
     for event, role, _, _, name, country, identity in found:

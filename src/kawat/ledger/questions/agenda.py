@@ -165,7 +165,9 @@ def _last_day(db: DuckDBPyConnection) -> date | None:
 def _parties(db: DuckDBPyConnection, events: list[str]) -> dict[tuple[str, str], tuple[Party, ...]]:
     out: dict[tuple[str, str], tuple[Party, ...]] = defaultdict(tuple)
     for event, role, name, country, identity in ask(
-        db, f"SELECT event_id, role, name, country, identity_id FROM ({SIDE}) WHERE list_contains($events::VARCHAR[], event_id)"
+        db,
+        f"SELECT event_id, role, name, country, identity_id FROM ({SIDE})"
+        " WHERE event_id IN (SELECT unnest($events::VARCHAR[]))"
         " ORDER BY event_id, role, place", Filters(), events=events,
     ):  # fmt: skip
         out[event, role] += (Party(identity=identity, name=name, country=country),)

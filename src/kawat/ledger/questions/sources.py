@@ -98,17 +98,17 @@ ORDER BY s.published_on NULLS LAST, s.story_id, v.start_char
 _ASKED_FOR = f"SELECT v.event_id FROM event v JOIN story s USING (story_id) WHERE v.event_id = $event AND {KNOWN}"
 _PRINTINGS = """
 SELECT story_id, outlet, url, published FROM printing
-WHERE list_contains($stories::VARCHAR[], story_id)
+WHERE story_id IN (SELECT unnest($stories::VARCHAR[]))
   AND ($as_of::DATE IS NULL OR try_cast(left(published, 10) AS DATE) <= $as_of::DATE)
 ORDER BY story_id, published NULLS LAST, printing_id
 """
 _STATEMENTS = """
 SELECT q.statement_id, e.name, q.kind, q.content, q.start_char, q.end_char
-FROM statement q LEFT JOIN entity e ON e.entity_id = q.speaker_id WHERE list_contains($statements::VARCHAR[], q.statement_id)
+FROM statement q LEFT JOIN entity e ON e.entity_id = q.speaker_id WHERE q.statement_id IN (SELECT unnest($statements::VARCHAR[]))
 """
 _HOPS = """
 SELECT statement_id, role, name, entity_id FROM statement_source
-WHERE list_contains($statements::VARCHAR[], statement_id) ORDER BY statement_id, hop
+WHERE statement_id IN (SELECT unnest($statements::VARCHAR[])) ORDER BY statement_id, hop
 """
 # A cluster is called by its origin. Where that was not known yet, the earliest known story stands for it.
 _LINEAGE = f"""
@@ -124,7 +124,7 @@ SELECT k.story_id, CASE WHEN o.story_id IS NULL THEN f.earliest ELSE k.cluster_i
        n.story_id, CASE WHEN n.story_id IS NOT NULL THEN k.similarity END, f.stories
 FROM known k JOIN cluster c USING (cluster_id) JOIN first f USING (cluster_id)
 LEFT JOIN known o ON o.story_id = c.origin_story_id LEFT JOIN known n ON n.story_id = k.near_story_id
-WHERE list_contains($stories::VARCHAR[], k.story_id)
+WHERE k.story_id IN (SELECT unnest($stories::VARCHAR[]))
 """
 
 
