@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -96,11 +97,9 @@ def _when(m: Member) -> tuple[bool, date, bool, datetime, int, str]:
     """By day, then by hour where it is known, the longer before the shorter."""
     moment = None
     if m.published and "T" in m.published:
-        try:
-            moment = datetime.fromisoformat(m.published)
-        except ValueError:
-            moment = None
-    moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC) if moment else None
+        with suppress(ValueError, OverflowError):  # overflow: in UTC, the year would be 0 or 10000
+            told = datetime.fromisoformat(m.published)
+            moment = (told if told.tzinfo else told.replace(tzinfo=UTC)).astimezone(UTC)
     far = datetime.max.replace(tzinfo=UTC)
     return m.on is None, m.on or date.max, moment is None, moment or far, -m.length, m.story
 

@@ -8,6 +8,7 @@ beside the ledger, held as long as it works.
 from __future__ import annotations
 
 import os
+import stat
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -20,6 +21,7 @@ import filelock
 import msgspec
 
 from kawat.ledger.errors import LedgerError
+from kawat.wire.decode import without_surrogates
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -27,9 +29,18 @@ if TYPE_CHECKING:
 #: Seconds that a reader waits for a writer's batch to end, and a writer for readers.
 READER_WAITS, WRITER_WAITS = 30.0, 120.0
 _PAUSE = 0.02
-_BUSY = "Could not set lock"
+#: What DuckDB says where another process, or another thread of this one, has the file open in another way.
+_BUSY = ("Could not set lock", "with a different configuration")
+#: What every DuckDB file has at its ninth byte.
+_MAGIC, _MAGIC_AT = b"DUCK", 8
+#: How DuckDB begins what it says of a damaged file.
+_DAMAGED = ("Corrupt", "Could not read enough bytes", "Serialization", "not a valid DuckDB database")
 #: Dozens of tables and indices in blocks of DuckDB's usual 256 KiB would make a ledger of three stories 20 MB.
-_CONFIG: dict[str, str | bool | int | float | list[str]] = {"default_block_size": 16384}
+_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "default_block_size": 16384,
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
 
 
 class Store:
@@ -40,25 +51,29 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[DuckDBPyConnection]:
-        """The ledger for reading only, without access to any other file. Raises LedgerError where it is none."""
-        if not self.path.exists():
+        """The ledger for reading only, without access to any other file. Raises LedgerError where it is none, or damaged."""
+        if not _is_there(self.path):
             raise LedgerError(f"{self.path}: there is no such ledger; make it with kawat ingest PATH --into {self.path}.")
         db = self._open(read_only=True, patience=READER_WAITS)
         try:
-            version = schema_version(db, self.path)
-            if version != len(migrations()):
-                raise LedgerError(_other_version(self.path, version))
-            _confine(db)
-            yield db
+            with _told(self.path):
+                _confine(db)
+                version = schema_version(db, self.path)
+                if version != len(migrations()):
+                    raise LedgerError(_other_version(self.path, version))
+                yield db
         finally:
             db.close()
 
     @contextmanager
     def writing(self) -> Iterator[Writer]:
         """The right to write, until the block ends. Raises LedgerError where another process has it."""
-        if not self.path.absolute().parent.is_dir():
+        there = _is_there(self.path)
+        # A ledger behind a link has the lock of the file that the link leads to: however it is called, there is one.
+        place = Path(os.path.realpath(self.path))
+        if not place.parent.is_dir():
             raise LedgerError(f"{self.path}: its folder does not exist; make it first.")
-        lock = filelock.FileLock(f"{self.path}.lock", timeout=0)
+        lock = filelock.FileLock(f"{place}.lock", timeout=0)
         try:
             lock.acquire()
         except filelock.Timeout:
@@ -66,6 +81,8 @@ class Store:
         except OSError as error:
             raise LedgerError(f"{self.path}: it cannot be written ({error.strerror or error}).") from None
         try:
+            if not there:
+                self._make(place)
             writer = Writer(self)
             with writer.batch() as db:
                 migrate(db, self.path)
@@ -73,18 +90,26 @@ class Store:
         finally:
             lock.release()
 
+    def _make(self, place: Path) -> None:
+        """A new ledger, which appears when its schema stands: a run killed meanwhile leaves nothing that is none."""
+        made = place.with_name(f".{place.name}.new")
+        for left in (made, made.with_name(f"{made.name}.wal")):
+            left.unlink(missing_ok=True)
+        with Writer(Store(made)).batch() as db:
+            migrate(db, self.path)
+        os.replace(made, place)
+
     def _open(self, *, read_only: bool, patience: float) -> DuckDBPyConnection:
         until = time.monotonic() + patience
         while True:
             try:
-                return duckdb.connect(str(self.path), read_only=read_only, config=_CONFIG)
-            except duckdb.IOException as error:
-                if _BUSY not in str(error):
+                # Absolute: DuckDB takes :memory: for no file, and the letters before a colon for an extension to load.
+                return duckdb.connect(os.path.abspath(self.path), read_only=read_only, config=_CONFIG)
+            except duckdb.Error as error:
+                if not any(busy in str(error) for busy in _BUSY):
                     raise _failed(self.path, error) from None
                 if time.monotonic() > until:
                     raise LedgerError(f"{self.path}: another program holds it open; close that, or copy the ledger.") from None
-            except duckdb.Error as error:
-                raise _failed(self.path, error) from None
             time.sleep(_PAUSE)
 
 
@@ -107,11 +132,10 @@ class Writer:
         """The open file, every statement a transaction of its own. Raises LedgerError where the disk is full."""
         db = self.store._open(read_only=False, patience=WRITER_WAITS)
         try:
-            _confine(db)
-            yield db
-            db.close()
-        except duckdb.Error as error:
-            raise _failed(self.store.path, error) from error
+            with _told(self.store.path):
+                _confine(db)
+                yield db
+                db.close()
         finally:
             with suppress(duckdb.Error):  # closing twice is allowed; closing after a failure may fail again
                 db.close()
@@ -144,10 +168,13 @@ def schema_version(db: DuckDBPyConnection, path: Path) -> int:
     tables = {name for (name,) in db.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
     if not tables:
         return 0
-    found = db.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone() if {"meta", "story"} <= tables else None
-    if found is None:
+    try:
+        found = db.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone() if {"meta", "story"} <= tables else None
+    except duckdb.BinderException:
+        found = None
+    if found is None or not (version := str(found[0])).isdecimal():
         raise LedgerError(f"{path}: this DuckDB file is no Kawat ledger; give another name.")
-    return int(found[0])
+    return int(version)
 
 
 def migrate(db: DuckDBPyConnection, path: Path) -> None:
@@ -161,6 +188,8 @@ def migrate(db: DuckDBPyConnection, path: Path) -> None:
 
 
 def _other_version(path: Path, version: int) -> str:
+    if not version:
+        return f"{path}: this ledger is empty; fill it with kawat ingest PATH --into {path}."
     if version > len(migrations()):
         return f"{path}: a newer Kawat made this ledger (schema {version}); upgrade kawat to read it."
     return f"{path}: an older Kawat made this ledger (schema {version}); bring it up with kawat ingest --into {path}."
@@ -172,11 +201,51 @@ def _confine(db: DuckDBPyConnection) -> None:
     db.execute("SET lock_configuration = true")
 
 
+def _is_there(path: Path) -> bool:
+    """Whether there is a ledger at `path`, or at least a DuckDB file; an empty file is as good as none.
+
+    Raises LedgerError where there is something else, which DuckDB would wait for (a pipe), read as a table (Parquet) or fetch
+    an extension for (SQLite), and where the name is none.
+    """
+    try:
+        str(path).encode("utf-8")
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise LedgerError(f"{path}: this is no file; give a ledger's name.")
+        with path.open("rb") as file:
+            head = file.read(_MAGIC_AT + len(_MAGIC))
+    except FileNotFoundError:
+        return False
+    except UnicodeEncodeError:
+        raise LedgerError(f"{without_surrogates(str(path))}: the name is not UTF-8; give the ledger another name.") from None
+    except OSError as error:
+        raise LedgerError(f"{path}: it cannot be opened ({error.strerror or error}).") from None
+    except ValueError as error:
+        raise LedgerError(f"{path}: this is no file's name ({error}); give another name.") from None
+    if head and head[_MAGIC_AT:] != _MAGIC:
+        raise LedgerError(f"{path}: this file is no Kawat ledger; give another name.")
+    return bool(head)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what DuckDB says into one sentence."""
+    try:
+        yield
+    except duckdb.Error as error:
+        raise _failed(path, error) from error
+
+
 def _failed(path: Path, error: Exception) -> LedgerError:
     text = str(error)
     if "No space left" in text or "disk is full" in text.lower() or _full(path):
         return LedgerError(f"{path}: the disk is full; the ledger keeps what it had: make room and run the same command again.")
-    return LedgerError(f"{path}: it cannot be used as a ledger ({text.splitlines()[0]}).")
+    said = text.splitlines()[0]
+    if "WAL" in text:
+        return LedgerError(f"{path}: {path}.wal beside it is damaged or another ledger's ({said}); move that file away.")
+    if any(sign in text for sign in _DAMAGED):
+        return LedgerError(f"{path}: the ledger is damaged ({said}); take a copy of it, or ingest its stories into a new one.")
+    return LedgerError(f"{path}: it cannot be used as a ledger ({said}).")
 
 
 def _full(path: Path) -> bool:

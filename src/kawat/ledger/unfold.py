@@ -85,9 +85,16 @@ def reading_row(record: Record) -> Row:
 def outlet(story: Story) -> str | None:
     """Whose page it is: the credited outlet, else the host of the address, else the dateline's agency, else the copyright's."""
     credited = next((c.name for c in story.credits if c.role == "outlet"), None)
-    host = (urlsplit(story.url).hostname or "").removeprefix("www.") if story.url else ""
+    host = _host(story.url) if story.url else ""
     agency = story.dateline.agency if story.dateline else None
     return credited or host or agency or (story.copyright.holder if story.copyright else None)
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:  # what stands in brackets is no IPv6 address
+        return ""
 
 
 def unfold(db: DuckDBPyConnection, records: Iterable[Record], texts: dict[str, str]) -> None:
@@ -173,17 +180,26 @@ def _ends(part: str) -> tuple[date, date] | None:
     if not found:
         return None
     year, month, day, week, quarter = (int(g) if g else None for g in found.groups())
-    assert year
+    if not year:
+        return None
     try:
-        if week:
+        if week is not None:
             return date.fromisocalendar(year, week, 1), date.fromisocalendar(year, week, 7)
-        if day and month:
+        if day is not None and month is not None:
             return date(year, month, day), date(year, month, day)
-        low, high = (month, month) if month else (3 * quarter - 2, 3 * quarter) if quarter else (1, 12)
+        low, high = (month, month) if month is not None else (3 * quarter - 2, 3 * quarter) if quarter else (1, 12)
         after = date(year + (high == 12), high % 12 + 1, 1) if (year, high) < (9999, 12) else None
         return date(year, low, 1), after - timedelta(1) if after else date.max
     except ValueError:
         return None
+
+
+def shifted(day: date, days: int) -> date:
+    """So many days later, or earlier; the calendar's first or last day where it ends before."""
+    try:
+        return day + timedelta(days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
 
 
 def _day(value: str) -> str | None:
